@@ -1,0 +1,10 @@
+package nl.kroniek.events.body;
+
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.VagueDate;
+import org.jspecify.annotations.Nullable;
+
+/** A body has ended; its history stays. */
+public record BodyDiscontinued(AssociationId association, BodyId body, VagueDate on,
+        @Nullable String reason) implements BodyEvent {}

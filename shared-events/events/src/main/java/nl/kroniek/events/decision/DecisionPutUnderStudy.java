@@ -1,0 +1,13 @@
+package nl.kroniek.events.decision;
+
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.DecisionId;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.VagueDate;
+import org.jspecify.annotations.Nullable;
+
+/** It is being looked into; nobody decided yet. */
+public record DecisionPutUnderStudy(AssociationId association, DecisionId decision, Party studiedBy,
+        Resolution resolution, VagueDate on, @Nullable VagueDate effectiveFrom,
+        @Nullable MeetingId meeting) implements DecisionEvent {}

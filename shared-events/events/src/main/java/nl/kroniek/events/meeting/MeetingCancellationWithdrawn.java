@@ -1,0 +1,9 @@
+package nl.kroniek.events.meeting;
+
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.VagueDate;
+
+/** A cancellation is undone; the meeting stands as it was planned. */
+public record MeetingCancellationWithdrawn(AssociationId association, MeetingId meeting, String reason,
+        VagueDate on) implements MeetingEvent {}

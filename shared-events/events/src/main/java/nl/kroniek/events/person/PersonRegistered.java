@@ -1,0 +1,7 @@
+package nl.kroniek.events.person;
+
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.PersonId;
+
+/** A public office holder is known; the name is sealed. */
+public record PersonRegistered(AssociationId association, PersonId person, SealedText name) implements PersonEvent {}

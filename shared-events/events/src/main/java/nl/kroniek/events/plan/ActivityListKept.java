@@ -1,0 +1,11 @@
+package nl.kroniek.events.plan;
+
+import java.util.List;
+import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.PlanId;
+import nl.kroniek.events.VagueDate;
+
+/** One of the lists beside the halves. The last one stands. */
+public record ActivityListKept(AssociationId association, PlanId plan, ActivityId activity, ActivityList list,
+        List<ReportLine> lines, VagueDate on) implements PlanEvent {}

@@ -1,0 +1,10 @@
+package nl.kroniek.events.plan;
+
+/** A number to reach, exactly or at least. */
+public record Target(int value, Comparison comparison) {
+
+    /** "three" is not "at least three". */
+    public enum Comparison {
+        EXACTLY, AT_LEAST
+    }
+}
