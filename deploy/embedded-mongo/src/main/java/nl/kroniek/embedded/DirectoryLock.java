@@ -1,0 +1,50 @@
+package nl.kroniek.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One process per data directory: the lock is the operating system's, so it goes when the process goes, however. */
+record DirectoryLock(FileChannel channel, FileLock lock) implements AutoCloseable {
+
+    static DirectoryLock take(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            FileChannel channel = FileChannel.open(directory.resolve("kroniek.lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StoreUnusableException("The data directory " + directory
+                        + " is in use by another process; stop that one first, or give this one a directory of its own.",
+                        null);
+            }
+            return new DirectoryLock(channel, lock);
+        } catch (IOException e) {
+            throw new StoreUnusableException("The data directory " + directory + " cannot be written (" + e
+                    + "); it must be a directory that this user may write.", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held elsewhere in this very process: just as taken
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("the lock of the data directory could not be released", e);
+        }
+    }
+}

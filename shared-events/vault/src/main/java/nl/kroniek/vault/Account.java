@@ -1,0 +1,38 @@
+package nl.kroniek.vault;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param id opaque, {@code acc-…}; the only part that ever appears in the log
+ * @param name what is typed to sign in; unique, compared exactly
+ * @param secretHash the secret as a password encoder hashed it; the vault neither makes nor checks it
+ * @param roles the roles per association slug; {@value #EVERY_ASSOCIATION} stands for every association
+ */
+public record Account(String id, String name, String secretHash, Map<String, Set<Role>> roles) {
+
+    /** The key in {@link #roles} that counts for every association. */
+    public static final String EVERY_ASSOCIATION = "*";
+
+    public Account {
+        if (!id.startsWith("acc-")) {
+            throw new IllegalArgumentException("an account id begins with acc-, not: " + id);
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an account has a name");
+        }
+        Objects.requireNonNull(secretHash);
+        roles = roles.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e
+                .getValue())));
+    }
+
+    /** Never shows the hash. */
+    @Override
+    public String toString() {
+        return "Account[" + id + ", " + name + ", " + roles + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package nl.kroniek.vault;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The local accounts of a registry that has no sign-in service of its own. */
+public interface Accounts {
+
+    /** The account with exactly this name. */
+    Optional<Account> find(String name);
+
+    /**
+     * Adds the account unless one of that name is there.
+     *
+     * @return the account that is there afterwards: the given one, or the one that was first
+     */
+    Account addIfAbsent(Account account);
+
+    /** All accounts, by name. */
+    List<Account> list();
+}

@@ -1,0 +1,66 @@
+package nl.kroniek.vault;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+
+/** Accounts as documents whose {@code _id} is the name: no index of its own is needed to keep names unique. */
+final class MongoAccounts implements Accounts {
+
+    private final MongoCollection<Document> accounts;
+
+    MongoAccounts(MongoDatabase database) {
+        this.accounts = database.getCollection("vault_accounts");
+    }
+
+    @Override
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(accounts.find(Filters.eq("_id", name)).first()).map(MongoAccounts::account);
+    }
+
+    @Override
+    public Account addIfAbsent(Account account) {
+        try {
+            accounts.insertOne(document(account));
+            return account;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return find(account.name()).orElseThrow(() -> e);
+        }
+    }
+
+    @Override
+    public List<Account> list() {
+        return accounts.find().sort(Sorts.ascending("_id")).map(MongoAccounts::account).into(new ArrayList<>());
+    }
+
+    private static Document document(Account account) {
+        // a list, not a sub-document by slug: MongoDB has trouble with field names such as "*" or with dots
+        List<Document> roles = account.roles().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(
+                e -> new Document("association", e.getKey()).append("roles", e.getValue().stream().map(Role::name)
+                        .sorted().toList()))
+                .toList();
+        return new Document("_id", account.name()).append("account", account.id()).append("secretHash", account
+                .secretHash()).append("roles", roles);
+    }
+
+    private static Account account(Document stored) {
+        Map<String, Set<Role>> roles = stored.getList("roles", Document.class).stream().collect(Collectors.toMap(r -> r
+                .getString("association"),
+                r -> r.getList("roles", String.class).stream().map(Role::valueOf).collect(
+                        Collectors.toSet())));
+        return new Account(stored.getString("account"), stored.getString("_id"), stored.getString("secretHash"), roles);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.kroniek.vault;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+
+/** Where the two ports meet a database: every look-up and write asks for a majority, whatever the client says. */
+public final class Vault {
+
+    private Vault() {}
+
+    /** Keys in the collection {@code vault_person_keys} of this database. */
+    public static PersonKeys personKeys(MongoClient client, String database) {
+        return new MongoPersonKeys(majority(client, database), new SecureRandom());
+    }
+
+    /** Accounts in the collection {@code vault_accounts} of this database. */
+    public static Accounts accounts(MongoClient client, String database) {
+        return new MongoAccounts(majority(client, database));
+    }
+
+    private static MongoDatabase majority(MongoClient client, String database) {
+        return client.getDatabase(database).withWriteConcern(WriteConcern.MAJORITY).withReadConcern(
+                ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
+    }
+}
