@@ -1,0 +1,112 @@
+package nl.kroniek.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kroniek.command.association.admit.AdmitMember;
+import nl.kroniek.command.association.register.RegisterAssociation;
+import nl.kroniek.command.body.discontinue.DiscontinueBody;
+import nl.kroniek.command.body.establish.EstablishBody;
+import nl.kroniek.command.body.handover.HandOverBody;
+import nl.kroniek.command.contact.record.RecordContact;
+import nl.kroniek.command.decision.propose.ProposeDecision;
+import nl.kroniek.command.decision.revoke.RevokeDecision;
+import nl.kroniek.command.decision.study.StudyDecision;
+import nl.kroniek.command.decision.take.TakeDecision;
+import nl.kroniek.command.document.link.LinkDocument;
+import nl.kroniek.command.meeting.cancel.CancelMeeting;
+import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
+import nl.kroniek.command.meeting.hold.HoldMeeting;
+import nl.kroniek.command.meeting.misses.MarkMeetingNotHeld;
+import nl.kroniek.command.meeting.postpone.PostponeMeeting;
+import nl.kroniek.command.meeting.reschedule.RescheduleMeeting;
+import nl.kroniek.command.meeting.schedule.ScheduleMeeting;
+import nl.kroniek.command.meeting.withdraw.WithdrawCancellation;
+import nl.kroniek.command.milestone.record.RecordMilestone;
+import nl.kroniek.command.organisation.register.RegisterOrganisation;
+import nl.kroniek.command.person.register.RegisterPerson;
+import nl.kroniek.command.plan.activity.PlanActivity;
+import nl.kroniek.command.plan.draft.DraftPlan;
+import nl.kroniek.command.plan.end.EndActivity;
+import nl.kroniek.command.plan.focus.SetPortfolioFocus;
+import nl.kroniek.command.plan.handover.HandOverActivity;
+import nl.kroniek.command.plan.list.KeepActivityList;
+import nl.kroniek.command.plan.report.ReportActivity;
+import nl.kroniek.command.remark.make.MakeRemark;
+import nl.kroniek.command.remark.retract.RetractRemark;
+import nl.kroniek.command.seat.establish.EstablishSeat;
+import nl.kroniek.command.seat.take.TakeSeat;
+import nl.kroniek.command.seat.vacate.VacateSeat;
+import nl.kroniek.command.series.start.StartSeries;
+
+/** Everything that can be done, by the name that command files use. A new slice adds its line here. */
+public final class CommandCatalog {
+
+    private static final List<CommandType> ALL = List.of(
+            new CommandType("register-association", RegisterAssociation.class, "/v1/associations"),
+            new CommandType("admit-member", AdmitMember.class, "/v1/associations/{association}/members"),
+            new CommandType("register-organisation", RegisterOrganisation.class,
+                    "/v1/associations/{association}/organisations"),
+            new CommandType("register-person", RegisterPerson.class, "/v1/associations/{association}/persons"),
+            new CommandType("establish-body", EstablishBody.class, "/v1/associations/{association}/bodies"),
+            new CommandType("discontinue-body", DiscontinueBody.class, "/v1/bodies/{id}/discontinuation"),
+            new CommandType("hand-over-body", HandOverBody.class, "/v1/bodies/{id}/handover"),
+            new CommandType("establish-seat", EstablishSeat.class, "/v1/associations/{association}/seats"),
+            new CommandType("take-seat", TakeSeat.class, "/v1/seats/{id}/holders"),
+            new CommandType("vacate-seat", VacateSeat.class, "/v1/seats/{id}/vacating"),
+            new CommandType("schedule-meeting", ScheduleMeeting.class, "/v1/associations/{association}/meetings"),
+            new CommandType("reschedule-meeting", RescheduleMeeting.class, "/v1/meetings/{id}/rescheduling"),
+            new CommandType("postpone-meeting", PostponeMeeting.class, "/v1/meetings/{id}/postponement"),
+            new CommandType("cancel-meeting", CancelMeeting.class, "/v1/meetings/{id}/cancellation"),
+            new CommandType("withdraw-cancellation", WithdrawCancellation.class,
+                    "/v1/meetings/{id}/cancellation-withdrawal"),
+            new CommandType("hold-meeting", HoldMeeting.class, "/v1/meetings/{id}/holding"),
+            new CommandType("mark-meeting-not-held", MarkMeetingNotHeld.class, "/v1/meetings/{id}/non-occurrence"),
+            new CommandType("mark-meeting-unconfirmed", MarkMeetingUnconfirmed.class, "/v1/meetings/{id}/uncertainty"),
+            new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
+            new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts"),
+            new CommandType("record-milestone", RecordMilestone.class, "/v1/associations/{association}/milestones"),
+            new CommandType("take-decision", TakeDecision.class, "/v1/associations/{association}/decisions"),
+            new CommandType("propose-decision", ProposeDecision.class,
+                    "/v1/associations/{association}/decision-proposals"),
+            new CommandType("study-decision", StudyDecision.class, "/v1/associations/{association}/decision-studies"),
+            new CommandType("revoke-decision", RevokeDecision.class, "/v1/decisions/{id}/revocation"),
+            new CommandType("draft-plan", DraftPlan.class, "/v1/associations/{association}/plans"),
+            new CommandType("plan-activity", PlanActivity.class,
+                    "/v1/associations/{association}/plans/{year}/activities"),
+            new CommandType("report-activity", ReportActivity.class, "/v1/plans/{id}/reports"),
+            new CommandType("keep-activity-list", KeepActivityList.class, "/v1/plans/{id}/lists"),
+            new CommandType("hand-over-activity", HandOverActivity.class, "/v1/plans/{id}/handovers"),
+            new CommandType("end-activity", EndActivity.class, "/v1/plans/{id}/endings"),
+            new CommandType("set-portfolio-focus", SetPortfolioFocus.class, "/v1/plans/{id}/focus"),
+            new CommandType("link-document", LinkDocument.class, "/v1/associations/{association}/documents"),
+            new CommandType("make-remark", MakeRemark.class, "/v1/associations/{association}/remarks"),
+            new CommandType("retract-remark", RetractRemark.class, "/v1/remarks/{id}/retraction"));
+
+    private static final Map<String, CommandType> BY_NAME = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(CommandType::name, Function.identity()));
+
+    private static final Map<Class<?>, CommandType> BY_CLASS = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(CommandType::type, Function.identity()));
+
+    private CommandCatalog() {}
+
+    public static List<CommandType> all() {
+        return ALL;
+    }
+
+    public static Optional<CommandType> of(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** @throws IllegalArgumentException when the class is no command of ours */
+    public static CommandType of(Class<? extends Command> type) {
+        CommandType found = BY_CLASS.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " is missing in CommandCatalog: add its line");
+        }
+        return found;
+    }
+}
