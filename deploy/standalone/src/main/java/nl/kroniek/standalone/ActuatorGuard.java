@@ -16,8 +16,9 @@ class ActuatorGuard {
     @Order(0)
     SecurityFilterChain actuatorChain(HttpSecurity http) throws Exception {
         return http.securityMatcher("/actuator/**")
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
-                        .requestMatchers("/actuator/prometheus").authenticated().anyRequest().denyAll())
+                .authorizeHttpRequests(
+                        paths -> paths.requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
+                                .requestMatchers("/actuator/prometheus").authenticated().anyRequest().denyAll())
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)).build();
     }

@@ -20,9 +20,9 @@ sealed interface Order {
     record CommandFilePath(Path file, boolean sample) {}
 
     String USAGE = """
-            kroniek run [--sample NAME] [--import FILE]   start the registry
-            kroniek import FILE [--dry-run]               bring in a command file and stop
-            kroniek verify                                check the history and stop""";
+                   kroniek run [--sample NAME] [--import FILE]   start the registry
+                   kroniek import FILE [--dry-run]               bring in a command file and stop
+                   kroniek verify                                check the history and stop""";
 
     /**
      * @param samples where the samples lie
@@ -48,9 +48,11 @@ sealed interface Order {
         List<CommandFilePath> files = new ArrayList<>();
         for (int i = 0; i < words.size(); i += 2) {
             files.add(switch (words.get(i)) {
-                case "--sample" -> new CommandFilePath(samples.resolve(words.get(i + 1)).resolve("commands.jsonl"), true);
+                case "--sample" ->
+                    new CommandFilePath(samples.resolve(words.get(i + 1)).resolve("commands.jsonl"), true);
                 case "--import" -> new CommandFilePath(Path.of(words.get(i + 1)), false);
-                default -> throw new IllegalArgumentException("\"" + words.get(i) + "\" is no option of run. Use:\n" + USAGE);
+                default ->
+                    throw new IllegalArgumentException("\"" + words.get(i) + "\" is no option of run. Use:\n" + USAGE);
             });
         }
         return new Run(List.copyOf(files));

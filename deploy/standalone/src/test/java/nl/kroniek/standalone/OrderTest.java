@@ -30,7 +30,8 @@ class OrderTest {
 
     @Test
     void an_import_may_be_dry() {
-        assertThat(Order.of(List.of("import", "a.jsonl"), SAMPLES)).isEqualTo(new Order.Import(Path.of("a.jsonl"), false));
+        assertThat(Order.of(List.of("import", "a.jsonl"), SAMPLES))
+                .isEqualTo(new Order.Import(Path.of("a.jsonl"), false));
         assertThat(Order.of(List.of("import", "--dry-run", "a.jsonl"), SAMPLES))
                 .isEqualTo(new Order.Import(Path.of("a.jsonl"), true));
     }
