@@ -27,7 +27,12 @@ public final class EventJson {
 
     /** The same settings to build on, for the JSON of commands and views. */
     public static JsonMapper.Builder builder() {
-        return JsonMapper.builder()
+        return settle(JsonMapper.builder());
+    }
+
+    /** Puts the settings on a builder that is there already, such as the one of Axon's serializer. */
+    public static JsonMapper.Builder settle(JsonMapper.Builder builder) {
+        return builder
                 .annotationIntrospector(
                         new KebabNames(new JacksonAnnotationIntrospector()))
                 .accessorNaming(new ComponentsOnly())

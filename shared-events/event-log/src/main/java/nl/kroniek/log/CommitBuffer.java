@@ -1,0 +1,43 @@
+package nl.kroniek.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Gathers what one root unit of work appends, so that it becomes one commit. It is written in the prepare-commit phase,
+ * after every handler that was registered before the first append; a failure up to then leaves nothing.
+ */
+final class CommitBuffer {
+
+    private final List<EventMessage<?>> events = new ArrayList<>();
+    private boolean written;
+
+    private CommitBuffer() {}
+
+    static void add(UnitOfWork<?> root, String key, List<? extends EventMessage<?>> appended,
+            BiConsumer<UnitOfWork<?>, List<EventMessage<?>>> write) {
+        CommitBuffer buffer = root.getOrComputeResource(key, name -> {
+            var made = new CommitBuffer();
+            root.onPrepareCommit(uow -> made.flush(root, write));
+            root.onCleanup(uow -> root.resources().remove(name));
+            return made;
+        });
+        buffer.add(appended);
+    }
+
+    private void add(List<? extends EventMessage<?>> appended) {
+        if (written) {
+            throw new CommitRefused("too-late", "The commit of this unit of work is written already."
+                    + " Publish before, or in a unit of work of its own: one unit of work is one commit.");
+        }
+        events.addAll(appended);
+    }
+
+    private void flush(UnitOfWork<?> root, BiConsumer<UnitOfWork<?>, List<EventMessage<?>>> write) {
+        written = true;
+        write.accept(root, events);
+    }
+}

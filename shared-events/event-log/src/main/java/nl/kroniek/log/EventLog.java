@@ -1,0 +1,48 @@
+package nl.kroniek.log;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/** One log in one database: the engine that writes it, the reader and the verifier. Opening creates the indexes. */
+public final class EventLog {
+
+    private final MongoEventStorageEngine engine;
+    private final LogReader reader;
+    private final LogVerifier verifier;
+
+    private EventLog(MongoEventStorageEngine engine, LogReader reader, LogVerifier verifier) {
+        this.engine = engine;
+        this.reader = reader;
+        this.verifier = verifier;
+    }
+
+    /**
+     * @param snapshots serializer for snapshots of aggregates; events have their own
+     * @param upcasters lift old revisions, on the way to Axon and to the reader alike
+     * @param clock gives the time at which a commit is recorded
+     */
+    public static EventLog open(MongoDatabase database, LogSettings settings, Serializer snapshots,
+            EventUpcaster upcasters, Clock clock) {
+        var events = new CatalogSerializer();
+        var builder = new EngineBuilder(database).settings(settings).clock(clock);
+        builder.eventSerializer(events).snapshotSerializer(snapshots).upcasterChain(upcasters);
+        var commits = new Commits(database);
+        return new EventLog(builder.build(), new MongoLogReader(commits, events, upcasters),
+                new LogVerifier(commits));
+    }
+
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    public LogReader reader() {
+        return reader;
+    }
+
+    public LogVerifier verifier() {
+        return verifier;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.kroniek.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads the log in pages of whole commits, from any global index on. */
+final class Pages {
+
+    private static final int COMMITS = 256;
+
+    private final Commits commits;
+    private final Places places;
+
+    Pages(Commits commits) {
+        this.commits = commits;
+        this.places = new Places(commits);
+    }
+
+    /** The events after a global index: at least {@code atLeast}, or all that are there. */
+    List<LogEntry> after(long position, int atLeast) {
+        var found = new ArrayList<LogEntry>(atLeast);
+        for (var commit : commits.page(places.ordinalOf(position + 1), atLeast)) {
+            IntStream.range(0, commit.events().size()).filter(i -> commit.first() + i > position)
+                    .forEach(i -> found.add(LogEntry.of(commit, i)));
+            places.remember(commit.position() + 1, commit.ordinal() + 1);
+            if (found.size() >= atLeast) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Every commit from the one that holds this global index on, page after page, as the stream is consumed. */
+    Stream<StoredCommit> from(long position) {
+        return fromOrdinal(places.ordinalOf(position));
+    }
+
+    /** Every commit from this ordinal on; the page that comes back short is the last. */
+    Stream<StoredCommit> fromOrdinal(long ordinal) {
+        return Stream
+                .iterate(Optional.of(commits.page(ordinal, COMMITS)), Optional::isPresent,
+                        page -> page.filter(full -> full.size() == COMMITS)
+                                .map(full -> commits.page(full.getLast().ordinal() + 1, COMMITS)))
+                .flatMap(page -> page.orElseThrow().stream());
+    }
+
+    Stream<LogEntry.OfAggregate> ofAggregate(String aggregateId) {
+        return commits.ofAggregate(aggregateId).stream()
+                .flatMap(commit -> IntStream.range(0, commit.events().size()).mapToObj(i -> LogEntry.of(commit, i)))
+                .filter(LogEntry.OfAggregate.class::isInstance).map(LogEntry.OfAggregate.class::cast)
+                .filter(event -> event.getAggregateIdentifier().equals(aggregateId));
+    }
+
+    /** Global index of the first event that was recorded at this time or later. Walks the log: clocks order nothing. */
+    Optional<Long> firstSince(Instant time) {
+        return fromOrdinal(0).flatMap(
+                commit -> IntStream.range(0, commit.events().size())
+                        .filter(i -> !commit.events().get(i).at().isBefore(time))
+                        .mapToObj(i -> commit.first() + i))
+                .findFirst();
+    }
+}

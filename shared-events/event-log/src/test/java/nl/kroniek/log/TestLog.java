@@ -1,0 +1,81 @@
+package nl.kroniek.log;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kroniek.embedded.EmbeddedMongo;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.association.AssociationRegistered;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.BsonDocument;
+
+/** A log of its own for each test, on one server for all. */
+final class TestLog {
+
+    static final AssociationId VGG = new AssociationId("vgg");
+    static final AssociationId OTHER = new AssociationId("vfg");
+    static final Instant NOW = Instant.parse("2023-12-11T13:30:00.123Z");
+    static final LogSettings SETTINGS = new LogSettings(Duration.ofSeconds(10), 64);
+
+    private static final EmbeddedMongo SERVER = EmbeddedMongo.inMemory();
+    private static final MongoClient CLIENT = MongoClients.create(SERVER.uri());
+
+    private final MongoDatabase database = CLIENT.getDatabase("log-" + UUID.randomUUID());
+    private final EventLog log = another();
+
+    /** A second process on the same log. */
+    EventLog another() {
+        return EventLog.open(database, SETTINGS, new CatalogSerializer(), NoOpEventUpcaster.INSTANCE,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    MongoEventStorageEngine engine() {
+        return (MongoEventStorageEngine) log.engine();
+    }
+
+    LogReader reader() {
+        return log.reader();
+    }
+
+    Verification verify() {
+        return log.verifier().verify();
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    MongoCollection<BsonDocument> documents() {
+        return database.getCollection(Commits.COLLECTION, BsonDocument.class);
+    }
+
+    List<RecordedEvent> all() {
+        try (var events = reader().events(-1, Long.MAX_VALUE)) {
+            return events.toList();
+        }
+    }
+
+    static Event fact(AssociationId association, String name) {
+        return new AssociationRegistered(association, name, "short");
+    }
+
+    static DomainEventMessage<Event> message(String aggregate, long sequence) {
+        return message(aggregate, sequence, VGG);
+    }
+
+    static DomainEventMessage<Event> message(String aggregate, long sequence, AssociationId association) {
+        return new GenericDomainEventMessage<>("Association", aggregate, sequence,
+                fact(association, aggregate + " " + sequence), Map.of("actor", "acc-1", "via", "api"));
+    }
+}
