@@ -63,7 +63,9 @@ final class DateWords {
         return switch (date.precision()) {
             case DAY -> phrases.say("date.on", plain(date));
             case MONTH, YEAR -> phrases.say("date.in", plain(date));
-            case QUARTER, HALF_YEAR, SEASON -> phrases.say("date.in-the", plain(date));
+            case QUARTER -> phrases.say("date.in-quarter", plain(date));
+            case HALF_YEAR -> phrases.say("date.in-half", plain(date));
+            case SEASON -> phrases.say("date.in-season-" + known(date.earliest()).getMonthValue() / 3, plain(date));
             case UNKNOWN -> phrases.say("date.on-unknown");
             case INTERVAL, AFTER, BEFORE -> plain(date);
         };

@@ -13,6 +13,10 @@ final class Phrases {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     String say(String key, Object... values) {
         String pattern = bundle.getString(key);
         StringBuilder said = new StringBuilder();

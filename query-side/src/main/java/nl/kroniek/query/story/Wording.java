@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kroniek.events.Committee;
@@ -12,7 +14,13 @@ import nl.kroniek.events.Holder;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.events.plan.Light;
+import nl.kroniek.events.plan.LightColour;
+import nl.kroniek.events.plan.Target;
+import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.series.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /** The small words of one language for one association: dates, parties, holders, figures, statuses. Plain text. */
@@ -22,9 +30,9 @@ public final class Wording {
 
     private final Phrases phrases;
     private final DateWords dates;
-    private final Names names;
+    private final Function<String, Optional<String>> names;
 
-    public Wording(Names names, Locale locale) {
+    public Wording(Function<String, Optional<String>> names, Locale locale) {
         Locale language = locale.getLanguage().equals("nl") ? Locale.of("nl", "NL") : Locale.UK;
         this.phrases = new Phrases(language);
         this.dates = new DateWords(phrases, language);
@@ -57,7 +65,7 @@ public final class Wording {
 
     /** The name of a thing by its id as text. */
     public String name(String id) {
-        return names.of(id).orElseGet(() -> phrases.say(id.startsWith("per-") ? "person.erased" : "name.unknown"));
+        return names.apply(id).orElseGet(() -> phrases.say(id.startsWith("per-") ? "person.erased" : "name.unknown"));
     }
 
     public String party(Party party) {
@@ -93,10 +101,14 @@ public final class Wording {
 
     /** The category in words, or what was typed when that says more. */
     public String reason(Reason reason) {
-        String category = phrases.say(key(reason.category()));
-        return reason.explanation() == null
-                ? category
-                : phrases.say("reason.explained", category, text(reason.explanation()));
+        String category = word(reason.category());
+        if (reason.explanation() == null) {
+            return category;
+        }
+        String typed = text(reason.explanation());
+        return typed.toLowerCase(Locale.ROOT).contains(category)
+                ? typed
+                : phrases.say("reason.explained", category, typed);
     }
 
     public String reasons(Collection<Reason> reasons) {
@@ -113,6 +125,68 @@ public final class Wording {
         return parts.size() < 2
                 ? String.join("", parts)
                 : phrases.say("and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    /** A code that came from outside, in words; "not recorded" when there is none or it is new to us. */
+    String known(String prefix, @Nullable String code) {
+        String key = prefix + (code == null ? "" : code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return phrases.say(phrases.has(key) ? key : "not-recorded");
+    }
+
+    /** A count, or that it is not known. */
+    public String count(@Nullable Integer count) {
+        return count == null ? phrases.say("count.unknown") : count.toString();
+    }
+
+    public String place(SeatPlace place) {
+        return switch (place) {
+            case SeatPlace.InBody in -> name(in.body());
+            case SeatPlace.InCommittee in -> phrases.say("seat-place.committee", name(in.organisation()),
+                    in.abbreviation() == null ? in.committee() : in.committee() + " (" + in.abbreviation() + ")");
+        };
+    }
+
+    /** What followed a cancellation, one sentence. */
+    public String followUp(FollowUp next) {
+        return switch (next) {
+            case FollowUp.CarriedOver to -> phrases.say("follow-up.carried-over", text(to.item()), name(to.to()));
+            case FollowUp.ReplacedBy by -> phrases.say("follow-up.replaced-by", name(by.by()));
+            case FollowUp.MergedInto into -> phrases.say("follow-up.merged-into", name(into.into()));
+            case FollowUp.BeingExplored explored -> explored.with() == null
+                    ? phrases.say("follow-up.being-explored", text(explored.what()))
+                    : phrases.say("follow-up.being-explored-with", text(explored.what()), name(explored.with()));
+            case FollowUp.Nothing nothing -> phrases.say("follow-up.nothing");
+        };
+    }
+
+    public String recurrence(Recurrence recurrence) {
+        return switch (recurrence) {
+            case Recurrence.Every every -> {
+                String key = "recurrence." + kebab(every.unit().name());
+                yield phrases.say(every.count() < 3 ? key + "-" + every.count() : key,
+                        Integer.toString(every.count()));
+            }
+            case Recurrence.OnCall onCall -> phrases.say("recurrence.on-call");
+        };
+    }
+
+    public String target(Target target) {
+        return phrases.say(key(target.comparison()), Integer.toString(target.value()));
+    }
+
+    /** The light in words: its colour or colours, lost, or none. */
+    public String light(Light light) {
+        return switch (light) {
+            case Light.Absent absent -> phrases.say("light.absent");
+            case Light.One one -> colour(one.colour());
+            case Light.Range range -> range.from() == null && range.to() == null
+                    ? phrases.say("light.range-lost")
+                    : phrases.say("light.range", colour(range.from()), colour(range.to()));
+        };
+    }
+
+    private String colour(@Nullable LightColour colour) {
+        return colour == null ? phrases.say("light.lost") : word(colour);
     }
 
     public String parties(Collection<Party> parties) {
@@ -135,7 +209,7 @@ public final class Wording {
         return String.join(", ", parts);
     }
 
-    private static String key(Enum<?> constant) {
+    static String key(Enum<?> constant) {
         return kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
     }
 

@@ -1,0 +1,34 @@
+package nl.kroniek.query.story;
+
+import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.BodyEstablished;
+import nl.kroniek.events.body.BodyEvent;
+import nl.kroniek.events.body.BodyHandedOver;
+
+/** Tells of bodies. */
+final class BodyTeller {
+
+    private BodyTeller() {}
+
+    static Telling tell(BodyEvent event, Telling t) {
+        return switch (event) {
+            case BodyEstablished e -> established(e, t);
+            case BodyDiscontinued e -> t.that("body-discontinued", t.words().name(e.body())).on(e.on())
+                    .typed("reason", e.reason());
+            case BodyHandedOver e -> t
+                    .that("body-handed-over", t.words().name(e.body()), t.words().party(e.to())).on(e.on());
+        };
+    }
+
+    private static Telling established(BodyEstablished e, Telling t) {
+        return t.that("body-established", e.name(), t.words().word(e.kind())).on(e.on())
+                .typed("abbreviation", e.abbreviation())
+                .typed("portfolio", e.portfolio())
+                .parties("organisers", e.organisers())
+                .parties("partners", e.partners())
+                .list("committees", e.committees().stream().map(t.words()::committee).toList())
+                .also("authority", t.words().word(e.authority()))
+                .typed("frequency", e.frequency())
+                .typed("state", e.state());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kroniek.query.story;
+
+import nl.kroniek.events.Precision;
+import nl.kroniek.events.meeting.AttendanceFigures;
+import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
+import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.meeting.MeetingHeld;
+import nl.kroniek.events.meeting.MeetingNotHeld;
+import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
+import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingRescheduled;
+import nl.kroniek.events.meeting.MeetingScheduled;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened to a meeting. */
+final class MeetingTeller {
+
+    private MeetingTeller() {}
+
+    static Telling tell(MeetingEvent event, Telling t) {
+        Wording words = t.words();
+        String name = words.name(event.meeting());
+        return switch (event) {
+            case MeetingScheduled e -> scheduled(e, t);
+            case MeetingRescheduled e -> t
+                    .that("meeting-rescheduled", name, words.plain(e.previously()), words.plain(e.to())).on(e.on())
+                    .reasons(e.reasons());
+            case MeetingPostponed e -> (e.to().precision() == Precision.UNKNOWN
+                    ? t.that("meeting-postponed.no-date", name)
+                    : t.that("meeting-postponed", name, words.plain(e.to()))).on(e.on())
+                    .also("previously", words.plain(e.previously())).reasons(e.reasons());
+            case MeetingCancelled e -> cancelled(e, name, t);
+            case MeetingCancellationWithdrawn e -> t.that("meeting-cancellation-withdrawn", name).on(e.on())
+                    .typed("reason", e.reason());
+            case MeetingHeld e -> {
+                t.that("meeting-held", name).on(e.on());
+                if (e.attendance() != null) {
+                    t.also("attendance", words.figure(e.attendance()));
+                }
+                yield t.typed("impression", e.impression());
+            }
+            case MeetingNotHeld e -> t.that("meeting-not-held", name).on(e.on()).typed("note", e.note())
+                    .when(e.note() == null, "reason.none");
+            case MeetingOutcomeUnconfirmed e -> t.that("meeting-outcome-unconfirmed", name).on(e.on())
+                    .typed("note", e.note());
+        };
+    }
+
+    private static Telling scheduled(MeetingScheduled e, Telling t) {
+        Wording words = t.words();
+        t.that("meeting-scheduled", words.text(e.title()), words.when(e.on())).on(e.on())
+                .typed("topic", e.topic())
+                .list("bodies", e.bodies().stream().map(words::name).toList())
+                .parties("organisers", e.organisers())
+                .parties("invited", e.invited())
+                .when(e.wholeExecutive(), "whole-executive")
+                .parties("prepared-by", e.preparedBy())
+                .typed("place", e.place())
+                .when(e.extra(), "extra");
+        if (e.count() != null) {
+            t.also("count", words.figure(e.count()));
+        }
+        if (e.preparesFor() != null) {
+            t.also("prepares-for", words.name(e.preparesFor()));
+        }
+        return e.jointWith() == null ? t : t.also("joint-with", words.name(e.jointWith()));
+    }
+
+    private static Telling cancelled(MeetingCancelled e, String name, Telling t) {
+        t.that("meeting-cancelled", name).on(e.on()).reasons(e.reasons());
+        figures(e.figures(), t);
+        if (e.decidedBy() == null) {
+            t.also("decided-by.unknown");
+        } else {
+            t.also("decided-by", t.words().party(e.decidedBy()));
+        }
+        e.followUp().forEach(next -> t.said(t.words().followUp(next)));
+        return t;
+    }
+
+    private static void figures(@Nullable AttendanceFigures figures, Telling t) {
+        if (figures != null) {
+            t.also("figures", t.words().count(figures.invited()), t.words().count(figures.accepted()),
+                    t.words().count(figures.declined()), t.words().count(figures.noAnswer()),
+                    t.words().count(figures.minimum()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.kroniek.query.story;
+
+import java.util.List;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.contact.ContactEvent;
+import nl.kroniek.events.contact.ContactRecorded;
+import nl.kroniek.events.milestone.MilestoneEvent;
+import nl.kroniek.events.milestone.MilestoneReached;
+import nl.kroniek.events.series.SeriesEvent;
+import nl.kroniek.events.series.SeriesStarted;
+
+/** Tells of what stands beside meetings: series, contacts, milestones. */
+final class OccasionTellers {
+
+    private OccasionTellers() {}
+
+    static Telling tell(SeriesEvent event, Telling t) {
+        return switch (event) {
+            case SeriesStarted e -> bodies(e.bodies(),
+                    t.that("series-started", t.words().text(e.title()), t.words().recurrence(e.recurrence()))
+                            .on(e.on()).typed("topic", e.topic()));
+        };
+    }
+
+    static Telling tell(ContactEvent event, Telling t) {
+        return switch (event) {
+            case ContactRecorded e -> bodies(e.bodies(), t.that("contact-recorded", t.words().text(e.title()))
+                    .on(e.on()).typed("topic", e.topic()).parties("with", e.with()));
+        };
+    }
+
+    static Telling tell(MilestoneEvent event, Telling t) {
+        return switch (event) {
+            case MilestoneReached e -> bodies(e.bodies(),
+                    t.that("milestone-reached", t.words().text(e.title())).on(e.on()).typed("topic", e.topic()));
+        };
+    }
+
+    private static Telling bodies(List<BodyId> bodies, Telling t) {
+        return t.list("bodies", bodies.stream().map(t.words()::name).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kroniek.query.story;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.association.AssociationEvent;
+import nl.kroniek.events.body.BodyEvent;
+import nl.kroniek.events.contact.ContactEvent;
+import nl.kroniek.events.decision.DecisionEvent;
+import nl.kroniek.events.document.DocumentEvent;
+import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.milestone.MilestoneEvent;
+import nl.kroniek.events.organisation.OrganisationEvent;
+import nl.kroniek.events.person.PersonEvent;
+import nl.kroniek.events.plan.PlanEvent;
+import nl.kroniek.events.register.RegisterEvent;
+import nl.kroniek.events.remark.RemarkEvent;
+import nl.kroniek.events.seat.SeatEvent;
+import nl.kroniek.events.series.SeriesEvent;
+import nl.kroniek.log.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/** Finds the teller of each feature; a test asks it for every event of the catalog in both languages. */
+@Component
+public final class Stories {
+
+    /**
+     * @param event any event of the catalog
+     * @param names what an id is called in its association; empty for what is not known
+     * @param locale Dutch, or anything else for English
+     */
+    public Story of(RecordedEvent event, Function<String, Optional<String>> names, Locale locale) {
+        Telling telling = new Telling(new Wording(names, locale));
+        return tell(event.event(), telling).of(event);
+    }
+
+    private static Telling tell(Event event, Telling t) {
+        return switch (event) {
+            case AssociationEvent of -> PartyTellers.tell(of, t);
+            case OrganisationEvent of -> PartyTellers.tell(of, t);
+            case PersonEvent of -> PartyTellers.tell(of, t);
+            case BodyEvent of -> BodyTeller.tell(of, t);
+            case SeatEvent of -> SeatTeller.tell(of, t);
+            case MeetingEvent of -> MeetingTeller.tell(of, t);
+            case SeriesEvent of -> OccasionTellers.tell(of, t);
+            case ContactEvent of -> OccasionTellers.tell(of, t);
+            case MilestoneEvent of -> OccasionTellers.tell(of, t);
+            case DecisionEvent of -> DecisionTeller.tell(of, t);
+            case RegisterEvent of -> DecisionTeller.tell(of, t);
+            case PlanEvent of -> PlanTeller.tell(of, t);
+            case DocumentEvent of -> PaperTellers.tell(of, t);
+            case RemarkEvent of -> PaperTellers.tell(of, t);
+            default -> throw new IllegalArgumentException(
+                    "No sentence for " + event.getClass().getSimpleName() + ": add a teller for its feature");
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package nl.kroniek.query.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.log.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A story being told: one sentence, what belongs to it, and when it happened. What is not known is not told. */
+final class Telling {
+
+    private final Wording words;
+    private final List<String> details = new ArrayList<>();
+    private String sentence = "";
+    private @Nullable VagueDate on;
+
+    Telling(Wording words) {
+        this.words = words;
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    Telling that(String key, Object... values) {
+        sentence = words.say(key, values);
+        return this;
+    }
+
+    Telling on(VagueDate date) {
+        on = date;
+        return this;
+    }
+
+    Telling also(String key, Object... values) {
+        details.add(words.say(key, values));
+        return this;
+    }
+
+    Telling said(String words) {
+        details.add(words);
+        return this;
+    }
+
+    Telling typed(String key, @Nullable String text) {
+        return text == null ? this : also(key, unstopped(words.text(text)));
+    }
+
+    Telling date(String key, @Nullable VagueDate date) {
+        return date == null ? this : also(key, words.plain(date));
+    }
+
+    Telling parties(String key, Collection<Party> parties) {
+        return parties.isEmpty() ? this : also(key, words.parties(parties));
+    }
+
+    Telling list(String key, List<String> parts) {
+        return parts.isEmpty() ? this : also(key, words.all(parts));
+    }
+
+    Telling reasons(Collection<Reason> reasons) {
+        return reasons.isEmpty() ? also("reason.none") : also("reason", words.reasons(reasons));
+    }
+
+    Telling when(boolean so, String key) {
+        return so ? also(key) : this;
+    }
+
+    Story of(RecordedEvent event) {
+        return new Story(event.position(), sentence, details, on, event.recordedAt(),
+                words.known("role.", event.metadata().get("role")), words.known("via.", event.metadata().get("via")));
+    }
+
+    /** A typed sentence ends with its own full stop; the pattern around it brings one too. */
+    private static String unstopped(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.kroniek.query.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.EventCatalog;
+import nl.kroniek.events.EventSamples;
+import nl.kroniek.events.EventType;
+import nl.kroniek.log.RecordedEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoriesTest {
+
+    private static final Locale NL = Locale.of("nl");
+    private static final Function<String, Optional<String>> NAMES = id -> Optional.ofNullable(Map.ofEntries(
+            Map.entry("vgg", "Vereniging van Groninger Gemeenten"),
+            Map.entry("bdy-board", "Dagelijks Bestuur"),
+            Map.entry("bdy-libraries", "PHO Bibliotheekwerk"),
+            Map.entry("org-veendam", "Veendam"),
+            Map.entry("org-province", "provincie Groningen"),
+            Map.entry("per-kleve", "A. Kleve"),
+            Map.entry("sea-board-veendam", "lid van Dagelijks Bestuur"),
+            Map.entry("mtg-libraries-september", "PHO Bibliotheekwerk van 21 september"),
+            Map.entry("mtg-culture-november", "PHO Cultuur van 2 november"),
+            Map.entry("dec-briefings", "Annotaties op afroep"),
+            Map.entry("dec-assembly", "ALV in Westerwolde"),
+            Map.entry("pln-2023", "Jaarplan 2023"),
+            Map.entry("act-libraries", "Bibliotheekwerk"),
+            Map.entry("doc-annual-report", "Jaarverslag 2023")).get(id));
+
+    private final Stories stories = new Stories();
+
+    static Stream<EventType> everyEvent() {
+        return EventCatalog.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void every_event_is_told_in_both_languages_without_a_key_or_a_gap(EventType type) {
+        for (Locale language : List.of(NL, Locale.ENGLISH)) {
+            Story story = told(EventSamples.of(type.type()), language);
+            assertThat(Stream.concat(Stream.of(story.sentence()), story.details().stream()))
+                    .as("%s in %s", type.name(), language)
+                    .allSatisfy(text -> assertThat(text).isNotBlank().endsWith(".").doesNotContain("{", "}", "null")
+                            .doesNotContain("..").doesNotContainPattern("\\b(per|bdy|org|mtg|dec|act|pln)-"));
+        }
+    }
+
+    @Test
+    void the_two_languages_differ_in_every_sentence() {
+        for (Event event : EventSamples.all()) {
+            assertThat(told(event, NL).sentence()).isNotEqualTo(told(event, Locale.ENGLISH).sentence());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_sentences_are_those_that_were_approved(Locale language) throws IOException {
+        String now = EventSamples.all().stream().map(event -> lines(told(event, language)))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(Path.of("target", "approved_" + language + ".txt"), now);
+        assertThat(now).as(
+                "a changed sentence: read target/approved_%s.txt and, if it is right, let it take the old one's place",
+                language)
+                .isEqualTo(approved("approved_" + language + ".txt"));
+    }
+
+    static Stream<Locale> languages() {
+        return Stream.of(NL, Locale.ENGLISH);
+    }
+
+    @Test
+    void a_person_is_mentioned_by_name_and_an_erased_one_by_a_fixed_phrase() {
+        Wording words = new Wording(NAMES, NL);
+        assertThat(words.text("Overleg met @{per-kleve} en @{per-gone}."))
+                .isEqualTo("Overleg met A. Kleve en een persoon van wie de naam is gewist.");
+    }
+
+    @Test
+    void who_recorded_it_is_a_role_in_words_and_never_an_account() {
+        Story story = told(EventSamples.all().getFirst(), NL);
+        assertThat(story.role()).isEqualTo("secretaris");
+        assertThat(story.via()).isEqualTo("overgenomen uit een bestand");
+    }
+
+    private Story told(Event event, Locale language) {
+        RecordedEvent recorded = new RecordedEvent(7, 3, "e-7", "x", 0, Instant.parse("2026-01-05T09:00:00Z"), event,
+                Map.of("actor", "acc-1", "role", "secretary", "via", "import"));
+        return stories.of(recorded, NAMES, language);
+    }
+
+    private static String lines(Story story) {
+        return story.sentence() + "\n" + story.details().stream().map(detail -> "  " + detail + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String approved(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(StoriesTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
