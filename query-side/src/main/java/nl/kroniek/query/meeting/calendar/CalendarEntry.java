@@ -1,0 +1,35 @@
+package nl.kroniek.query.meeting.calendar;
+
+import java.util.List;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.Subject;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.series.Recurrence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the calendar.
+ *
+ * @param on the date that stands now: planned, moved, or the day it was held
+ * @param status of a meeting; absent for a series, a contact, a milestone
+ * @param arrangements of a meeting; absent for the others
+ * @param recurrence of a series; absent for the others
+ * @param with who a contact was with; empty for the others
+ * @param changes of date, oldest first; what was planned first stands in the first one
+ * @param cancellation present only while it is cancelled
+ * @param sitting present only when it was held
+ * @param note what was said with "not held" or "unconfirmed"
+ * @param version of the thing, for its ETag
+ */
+public record CalendarEntry(Subject id, EntryKind kind, String title, @Nullable String topic, VagueDate on,
+        List<BodyId> bodies, @Nullable MeetingStatus status, @Nullable Arrangements arrangements,
+        @Nullable Recurrence recurrence, List<Party> with, List<DateChange> changes,
+        @Nullable Cancellation cancellation, List<WithdrawnCancellation> withdrawn, @Nullable Sitting sitting,
+        @Nullable String note, long version) {
+
+    /** Several bodies meet together, or it is joined to another meeting. */
+    public boolean isJoint() {
+        return bodies.size() > 1 || arrangements != null && arrangements.jointWith() != null;
+    }
+}

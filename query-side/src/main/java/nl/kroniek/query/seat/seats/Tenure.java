@@ -1,0 +1,24 @@
+package nl.kroniek.query.seat.seats;
+
+import java.time.LocalDate;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.VagueDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody holds, or held, a seat.
+ *
+ * @param until absent while it lasts
+ */
+public record Tenure(Holder holder, VagueDate from, @Nullable VagueDate until) {
+
+    public boolean lasts() {
+        return until == null;
+    }
+
+    /** Whether it may have lasted on that day: "known as of" counts before that day too, an unknown end as ended. */
+    public boolean mayLastOn(LocalDate day) {
+        return (from.earliest() == null || !from.earliest().isAfter(day))
+                && (until == null || until.latest() != null && until.latest().isAfter(day));
+    }
+}

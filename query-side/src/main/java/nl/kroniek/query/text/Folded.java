@@ -1,0 +1,29 @@
+package nl.kroniek.query.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Text as people search it: "coordinatie" finds "Coördinatie". */
+public final class Folded {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folded() {}
+
+    public static String of(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether every word of the query stands in one of the texts, or in all of them together. */
+    public static boolean matches(String query, Iterable<@Nullable String> texts) {
+        var all = new StringBuilder();
+        for (String text : texts) {
+            if (text != null) {
+                all.append(of(text)).append('\n');
+            }
+        }
+        return Pattern.compile("\\s+").splitAsStream(of(query).strip()).allMatch(word -> all.indexOf(word) >= 0);
+    }
+}

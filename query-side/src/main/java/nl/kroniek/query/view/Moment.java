@@ -1,0 +1,11 @@
+package nl.kroniek.query.view;
+
+import nl.kroniek.events.AssociationId;
+
+/**
+ * Where an event stands when a projection sees it.
+ *
+ * @param position its global index in the log
+ * @param sequence its place in the history of its aggregate: the version of the thing it happened to
+ */
+public record Moment(AssociationId association, long position, long sequence) {}
