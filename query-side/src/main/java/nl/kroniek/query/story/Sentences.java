@@ -2,14 +2,11 @@ package nl.kroniek.query.story;
 
 import java.util.Locale;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.query.names.Names;
 
-/** Tells every event in Dutch or English. */
+/** Tells an event as one sentence. */
 public interface Sentences {
 
-    /**
-     * @param event any event of the catalog
-     * @param names what the things it mentions are called in its association
-     * @param locale Dutch, or anything else for English
-     */
-    Story of(RecordedEvent event, Names names, Locale locale);
+    /** @param names resolve the ids in the event, and mentions of persons in its texts */
+    String of(RecordedEvent event, Names names, Locale locale);
 }

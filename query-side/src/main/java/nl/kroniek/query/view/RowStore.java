@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where rows are kept while events are folded into them: memory, or one batch on its way to the database. */
 public interface RowStore<R> {
 
-    @Nullable Row<R> get(AssociationId association, String id);
+    @Nullable
+    Row<R> get(AssociationId association, String id);
 
     void put(Row<R> row);
 }

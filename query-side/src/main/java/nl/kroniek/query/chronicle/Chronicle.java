@@ -1,0 +1,31 @@
+package nl.kroniek.query.chronicle;
+
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.association.directory.Directory;
+import nl.kroniek.query.body.bodies.Bodies;
+import nl.kroniek.query.decision.log.DecisionLog;
+import nl.kroniek.query.document.documents.Documents;
+import nl.kroniek.query.meeting.calendar.Calendar;
+import nl.kroniek.query.plan.progress.Progress;
+import nl.kroniek.query.remark.remarks.Remarks;
+import nl.kroniek.query.seat.seats.Seats;
+
+/**
+ * Everything the views show of one association. Immutable.
+ *
+ * @param position global index up to which all of it has seen the log
+ */
+public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
+        Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents) {
+
+    /** Puts the rows of every view together. */
+    public static Chronicle of(AssociationId association, long position, RowSource rows) {
+        var bodies = new Bodies(rows.of(Views.BODIES, association));
+        var calendar = new Calendar(rows.of(Views.CALENDAR, association), bodies);
+        return new Chronicle(association, position, calendar, new DecisionLog(rows.of(Views.DECISIONS, association)),
+                new Progress(rows.of(Views.PROGRESS, association), calendar), bodies,
+                new Seats(rows.of(Views.SEATS, association)), new Directory(rows.of(Views.DIRECTORY, association)),
+                new Remarks(rows.of(Views.REMARKS, association)),
+                new Documents(rows.of(Views.DOCUMENTS, association)));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.kroniek.query.chronicle;
+
+import java.util.Set;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.view.View;
+
+/** Reads the live views. */
+public interface ViewReader extends RowSource {
+
+    /** Global index up to which the view has seen the log; -1 before the first event. */
+    long position(View<?> view);
+
+    /** The associations of which the view has seen an event. */
+    Set<AssociationId> associations(View<?> view);
+}

@@ -1,0 +1,62 @@
+package nl.kroniek.query.seat.seats;
+
+import static java.util.Comparator.comparing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.OrganisationId;
+import nl.kroniek.events.PersonId;
+import nl.kroniek.events.SeatId;
+import nl.kroniek.events.seat.SeatPlace;
+
+/** The seats of one association as they stand at one position. */
+public final class Seats {
+
+    private final Map<SeatId, SeatEntry> entries = new LinkedHashMap<>();
+
+    public Seats(List<SeatEntry> rows) {
+        rows.stream().sorted(comparing((SeatEntry seat) -> placeName(seat.place())).thenComparing(SeatEntry::role)
+                .thenComparing(seat -> seat.id().value())).forEach(row -> entries.put(row.id(), row));
+    }
+
+    public List<SeatEntry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    public Optional<SeatEntry> find(SeatId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    public List<SeatEntry> in(BodyId body) {
+        return entries.values().stream().filter(seat -> seat.place().equals(new SeatPlace.InBody(body))).toList();
+    }
+
+    /** The seats in committees of another organisation, for example the VNG. */
+    public List<SeatEntry> at(OrganisationId organisation) {
+        return entries.values().stream().filter(seat -> seat.place() instanceof SeatPlace.InCommittee committee
+                && committee.organisation().equals(organisation)).toList();
+    }
+
+    public List<SeatEntry> vacant() {
+        return entries.values().stream().filter(SeatEntry::isVacant).toList();
+    }
+
+    /** The seats that a person holds or held. */
+    public List<SeatEntry> of(PersonId person) {
+        return entries.values().stream().filter(seat -> seat.tenures().stream()
+                .anyMatch(tenure -> tenure.holder() instanceof Holder.OfPerson holder
+                        && holder.person().equals(person)))
+                .toList();
+    }
+
+    private static String placeName(SeatPlace place) {
+        return switch (place) {
+            case SeatPlace.InBody in -> in.body().value();
+            case SeatPlace.InCommittee in -> in.committee();
+        };
+    }
+}
