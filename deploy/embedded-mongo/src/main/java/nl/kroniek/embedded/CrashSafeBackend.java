@@ -2,10 +2,11 @@ package nl.kroniek.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
+import nl.kroniek.embedded.tree.TreeDatabase;
+import nl.kroniek.embedded.tree.Visits;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -14,42 +15,45 @@ import org.h2.mvstore.MVStore;
  */
 final class CrashSafeBackend extends AbstractMongoBackend {
 
-    private static final int OPERATION_FAILED = 96;
-    private static final int WRITE_CONCERN_FAILED = 64;
+    private static final int PAGE = 1000;
 
     private final MVStore store;
     private final EmbeddedMongoSettings settings;
     private final Durability durability;
+    private final Visits visits;
 
-    CrashSafeBackend(MVStore store, EmbeddedMongoSettings settings, Durability durability) {
+    CrashSafeBackend(MVStore store, EmbeddedMongoSettings settings, Durability durability, Visits visits) {
         this.store = store;
         this.settings = settings;
         this.durability = durability;
+        this.visits = visits;
+        TreeDatabase.namesIn(store).toList().forEach(this::resolveDatabase); // what cannot be opened must be known now
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
-        return new H2Database(databaseName, store, getCursorRegistry());
+        return new TreeDatabase(databaseName, getCursorRegistry(), store, visits);
     }
 
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
-        return switch (CommandKind.of(command, query)) {
-            case TALK -> super.handleCommand(channel, databaseName, command, query);
-            case READ -> read(channel, databaseName, command, query);
-            case WRITE -> write(channel, databaseName, command, query);
-        };
+        try {
+            return switch (CommandKind.of(command, query)) {
+                case TALK -> super.handleCommand(channel, databaseName, command, query);
+                case READ -> read(channel, databaseName, command, query);
+                case WRITE -> write(channel, databaseName, command, query);
+            };
+        } catch (RuntimeException e) {
+            return Replies.refused(command, e);
+        }
     }
 
     private Document read(Channel channel, String databaseName, String command, Document query) {
-        Document answer = super.handleCommand(channel, databaseName, command, query);
-        if (mustLast(command, query)) {
-            try {
-                durability.awaitAllSeen();
-            } catch (SyncFailedException e) {
-                throw failed(e);
-            }
+        if (!query.containsKey("singleBatch")) {
+            query.putIfAbsent("batchSize", PAGE); // as MongoDB does: who names no size must not get everything at once
         }
+        Document answer = super.handleCommand(channel, databaseName, command, query);
+        awaitWhereItMatters(command, query);
         return answer;
     }
 
@@ -57,28 +61,23 @@ final class CrashSafeBackend extends AbstractMongoBackend {
         Document answer;
         try {
             answer = durability.apply(() -> super.handleCommand(channel, databaseName, command, query));
+        } catch (MongoServerException e) {
+            awaitWhereItMatters(command, query); // "duplicate key" tells of a document: it must be there to stay
+            throw e;
+        }
+        try {
+            awaitWhereItMatters(command, query);
+            return answer;
         } catch (SyncFailedException e) {
-            throw failed(e);
+            return Replies.unconfirmed(answer, e);
         }
-        if (mustLast(command, query)) {
-            try {
-                durability.awaitAllSeen();
-            } catch (SyncFailedException e) {
-                // applied, perhaps kept: MongoDB's word for that, which drivers do not mistake for "not done"
-                answer.append("writeConcernError", new Document("code", WRITE_CONCERN_FAILED)
-                        .append("codeName", "WriteConcernFailed").append("errmsg", e.getMessage()));
-            }
-        }
-        return answer;
     }
 
-    /** A command about no single collection (drop a database, rename) is treated as one about the log. */
-    private boolean mustLast(String command, Document query) {
+    /** A command about no single collection (drop a database) is treated as one about the log. */
+    private void awaitWhereItMatters(String command, Document query) {
         String collection = CommandKind.collection(command, query);
-        return collection == null || settings.isDurable(collection);
-    }
-
-    private static MongoServerError failed(SyncFailedException e) {
-        return new MongoServerError(OPERATION_FAILED, "OperationFailed", String.valueOf(e.getMessage()));
+        if (collection == null || settings.isDurable(collection)) {
+            durability.awaitAllSeen();
+        }
     }
 }

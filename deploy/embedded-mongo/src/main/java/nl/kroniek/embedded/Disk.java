@@ -11,7 +11,8 @@ interface Disk {
     /** Returns when the device has them: a machine that loses power after this loses nothing. */
     void force();
 
-    static Disk of(MVStore store) {
+    /** A store that is not in a file. */
+    static Disk memory(MVStore store) {
         return new Disk() {
             @Override
             public void commit() {
@@ -20,7 +21,26 @@ interface Disk {
 
             @Override
             public void force() {
+                // there is no device
+            }
+        };
+    }
+
+    /** A store in a file, and the mark of how far it was confirmed. */
+    static Disk file(MVStore store, Watermark confirmed) {
+        return new Disk() {
+            private long committed;
+
+            @Override
+            public void commit() {
+                store.commit();
+                committed = store.getCurrentVersion();
+            }
+
+            @Override
+            public void force() {
                 store.sync();
+                confirmed.raiseTo(committed);
             }
         };
     }

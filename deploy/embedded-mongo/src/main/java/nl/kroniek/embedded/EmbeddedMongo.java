@@ -4,8 +4,13 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import nl.kroniek.embedded.tree.Visits;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A MongoDB server in this process, on the loopback address and a free port. Writes to durable collections are on disk
@@ -13,39 +18,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final String DATABASE = "kroniek";
 
-    private final @Nullable DirectoryLock lock;
-    private final @Nullable StoreFile file;
-    private final MVStore store;
-    private final IntervalCommits commits;
-    private final MongoServer server;
-    private final int port;
-    private boolean closed;
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private final Visits visits = new Visits();
+    private final InetSocketAddress address;
 
-    private EmbeddedMongo(EmbeddedMongoSettings settings, DiskOf diskOf) {
-        Path directory = settings.directory();
-        lock = directory == null ? null : DirectoryLock.take(directory);
+    private EmbeddedMongo(EmbeddedMongoSettings settings, UnaryOperator<Disk> watched) {
         try {
-            file = directory == null ? null : new StoreFile(directory);
-            store = file == null ? StoreFile.builder().open() : file.open();
-            Durability durability = new Durability(diskOf.disk(store));
-            server = new MongoServer(new CrashSafeBackend(store, settings, durability));
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, settings.workers());
-            commits = new IntervalCommits(durability, settings.commitOthersEvery());
-            port = server.getLocalAddress().getPort();
-        } catch (RuntimeException e) {
-            if (lock != null) {
-                lock.close();
+            Path directory = settings.directory();
+            MVStore store;
+            Disk disk;
+            if (directory == null) {
+                store = StoreFile.builder().open();
+                disk = Disk.memory(store);
+                closing.push(store::closeImmediately);
+            } else {
+                closing.push(DirectoryLock.take(directory)::close);
+                StoreFile file = StoreFile.open(directory);
+                store = file.store();
+                disk = file.disk();
+                closing.push(file::close);
             }
+            Durability durability = new Durability(watched.apply(disk));
+            closing.push(new IntervalCommits(durability, settings.commitOthersEvery())::close);
+            MongoServer server = new MongoServer(new CrashSafeBackend(store, settings, durability, visits));
+            closing.push(server::shutdownNow);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, settings.workers());
+            address = server.getLocalAddress();
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
-    }
-
-    /** How a store is brought to disk; tests replace it. */
-    @FunctionalInterface
-    interface DiskOf {
-        Disk disk(MVStore store);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** As {@link #start(Path)}, with everything said. */
     public static EmbeddedMongo start(EmbeddedMongoSettings settings) {
-        return start(settings, Disk::of);
+        return start(settings, UnaryOperator.identity());
     }
 
     /** Keeps nothing: for tests. */
@@ -68,35 +73,39 @@ public final class EmbeddedMongo implements AutoCloseable {
         return start(EmbeddedMongoSettings.memoryOnly());
     }
 
-    static EmbeddedMongo start(EmbeddedMongoSettings settings, DiskOf diskOf) {
-        return new EmbeddedMongo(settings, diskOf);
+    /** With something between the server and its disk: tests watch it, hold it, break it or take it out. */
+    static EmbeddedMongo start(EmbeddedMongoSettings settings, UnaryOperator<Disk> watched) {
+        return new EmbeddedMongo(settings, watched);
     }
 
     /** What a driver connects to, for example {@code mongodb://127.0.0.1:40123/kroniek}. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + port + "/" + DATABASE;
+        return "mongodb://127.0.0.1:" + port() + "/" + DATABASE;
     }
 
+    /** The port on the loopback address. */
     public int port() {
-        return port;
+        return address.getPort();
+    }
+
+    InetSocketAddress address() {
+        return address;
+    }
+
+    /** Entries that queries looked at so far, for tests that must see a scan. */
+    long visited() {
+        return visits.total();
     }
 
     /** Stops answering, brings everything to disk and makes the file small. Close your clients first. */
     @Override
     public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        server.shutdownNow();
-        commits.close();
-        if (file != null) {
-            file.close(store);
-        } else {
-            store.closeImmediately();
-        }
-        if (lock != null) {
-            lock.close();
+        while (!closing.isEmpty()) {
+            try {
+                closing.pop().run();
+            } catch (RuntimeException e) {
+                LOG.warn("The embedded server did not stop cleanly", e); // the rest must still be let go
+            }
         }
     }
 }

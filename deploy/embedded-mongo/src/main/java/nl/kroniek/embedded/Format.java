@@ -13,16 +13,23 @@ final class Format {
     private Format() {}
 
     static void check(MVStore store, Path file) {
-        boolean isNew = store.getMapNames().isEmpty();
-        if (!isNew && !store.hasMap(MAP)) {
+        if (store.getMapNames().isEmpty()) {
+            return; // nothing in it yet
+        }
+        if (!store.hasMap(MAP)) {
             throw new StoreUnusableException("The store " + file
                     + " was not made by this server and was left as it is; start with an empty directory.", null);
         }
         MVMap<String, String> format = store.openMap(MAP);
-        String version = format.putIfAbsent("version", VERSION);
-        if (version != null && !version.equals(VERSION)) {
+        String version = format.get("version");
+        if (!VERSION.equals(version)) {
             throw new StoreUnusableException("The store " + file + " has format " + version
                     + " and this server reads format " + VERSION + "; use the release that wrote it.", null);
         }
+    }
+
+    static void mark(MVStore store) {
+        MVMap<String, String> format = store.openMap(MAP);
+        format.putIfAbsent("version", VERSION);
     }
 }

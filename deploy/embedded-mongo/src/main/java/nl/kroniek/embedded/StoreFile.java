@@ -12,82 +12,84 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one file that holds everything, and what happens to it as a whole: opened, compacted, closed. It grows by tens of
- * kilobytes a commit and only a copy makes it small again, so a copy is made at stop, and at start when the last stop
- * was not a clean one.
+ * The one file that holds everything, opened. It grows by tens of kilobytes a commit and only a copy makes it small
+ * again, so a copy is made at stop, and at start when the last stop was not a clean one.
  */
-final class StoreFile {
+record StoreFile(Path file, Path running, MVStore store, Watermark confirmed) implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
-    private final Path directory;
-    private final Path file;
-    private final Path unclean;
-
-    StoreFile(Path directory) {
-        this.directory = directory;
-        this.file = directory.resolve("kroniek.mv.db");
-        this.unclean = directory.resolve("kroniek.running");
-    }
-
-    MVStore open() {
+    static StoreFile open(Path directory) {
+        Path file = directory.resolve("kroniek.mv.db");
+        Path running = directory.resolve("kroniek.running");
         try {
-            Files.deleteIfExists(copy());
-            if (Files.exists(file) && Files.exists(unclean)) {
-                compact();
+            Files.deleteIfExists(copyOf(file));
+            Watermark confirmed = Watermark.in(directory);
+            MVStore store = checked(file, confirmed);
+            if (Files.exists(running)) {
+                store.close(0);
+                compact(file);
+                store = checked(file, confirmed);
             }
-            MVStore store = builder().fileName(file.toString()).open();
-            try {
-                Format.check(store, file);
-            } catch (StoreUnusableException e) {
-                store.closeImmediately();
-                throw e;
-            }
-            Files.writeString(unclean, "A process uses this store, or stopped without closing it.\n");
-            return store;
+            Files.writeString(running, "A process uses this store, or stopped without closing it.\n");
+            return new StoreFile(file, running, store, confirmed);
         } catch (MVStoreException e) {
-            throw damaged(e);
+            throw new StoreUnusableException(
+                    "The store " + file + " is damaged and was left as it is (" + e.getMessage()
+                            + "). Restore it from a backup, or start with an empty directory.",
+                    e);
         } catch (IOException e) {
-            throw new StoreUnusableException("The store " + file + " cannot be opened (" + e + ").", e);
+            throw new StoreUnusableException("The store " + file + " cannot be opened (" + e
+                    + "); look at the disk and at who may write there.", e);
         }
     }
 
+    /** Looked at before anything is written to it: what is refused is left as it is. */
+    private static MVStore checked(Path file, Watermark confirmed) throws IOException {
+        if (Files.exists(file)) {
+            try (MVStore look = builder().fileName(file.toString()).readOnly().open()) {
+                Format.check(look, file);
+                confirmed.check(look.getCurrentVersion(), file);
+            }
+        }
+        MVStore store = builder().fileName(file.toString()).open();
+        Format.mark(store);
+        return store;
+    }
+
+    Disk disk() {
+        return Disk.file(store, confirmed);
+    }
+
     /** All is on disk afterwards, in a file as small as it can be. */
-    void close(MVStore store) {
+    @Override
+    public void close() {
         store.close(0);
+        confirmed.close();
         try {
-            compact();
-            Files.deleteIfExists(unclean);
+            compact(file);
+            Files.deleteIfExists(running);
         } catch (IOException | MVStoreException e) {
             LOG.warn("The store {} is whole but could not be made smaller", file, e);
         }
     }
 
     /** H2's own compaction renames the copy before it is on disk; a power cut then could leave neither. */
-    private void compact() throws IOException {
-        long before = Files.size(file);
-        MVStore.compact(file.toString(), copy().toString(), true, null);
-        force(copy());
-        Files.move(copy(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(directory);
-        LOG.debug("store compacted from {} to {} bytes", before, Files.size(file));
+    private static void compact(Path file) throws IOException {
+        MVStore.compact(file.toString(), copyOf(file).toString(), true, null);
+        force(copyOf(file), StandardOpenOption.WRITE);
+        Files.move(copyOf(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(file.resolveSibling("."), StandardOpenOption.READ);
     }
 
-    private static void force(Path path) throws IOException {
-        boolean directory = Files.isDirectory(path);
-        try (FileChannel channel = FileChannel.open(path,
-                directory ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
             channel.force(true);
         }
     }
 
-    private Path copy() {
+    private static Path copyOf(Path file) {
         return file.resolveSibling(file.getFileName() + ".copy");
-    }
-
-    private StoreUnusableException damaged(MVStoreException e) {
-        return new StoreUnusableException("The store " + file + " is damaged and was left as it is (" + e.getMessage()
-                + "). Restore it from a backup, or start with an empty directory.", e);
     }
 
     /** Nothing is written but when we say so: a half written document must not reach the disk by a timer. */
