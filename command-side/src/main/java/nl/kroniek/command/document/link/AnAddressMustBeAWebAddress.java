@@ -1,0 +1,18 @@
+package nl.kroniek.command.document.link;
+
+import nl.kroniek.command.refusal.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A link that people click begins with https or http. */
+public record AnAddressMustBeAWebAddress(@Nullable String address) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return address == null || address.matches("https?://[^\\s<>\"]+");
+    }
+
+    @Override
+    public String field() {
+        return "/address";
+    }
+}

@@ -1,0 +1,74 @@
+package nl.kroniek.command.door;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kroniek.command.refusal.Objection;
+import nl.kroniek.log.CommitAlreadyStored;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+
+/**
+ * The one gateway for everybody who wants something recorded. A command with a key is looked up first: sent before with
+ * the same content, it gets the same answer; with other content it is refused.
+ */
+public final class CommandDoor {
+
+    private final CommandBus bus;
+    private final Commits commits;
+    private final Attempts attempts;
+    private final CommitChannel channel = new CommitChannel();
+
+    CommandDoor(CommandBus bus, Commits commits, Attempts attempts) {
+        this.bus = bus;
+        this.commits = commits;
+        this.attempts = attempts;
+        bus.registerHandlerInterceptor(channel);
+    }
+
+    /** @throws nl.kroniek.command.refusal.Refusal when it is not recorded, or when nobody knows whether it is */
+    public Receipt send(Submission submission) {
+        UUID commitId = submission.commitId();
+        if (commitId == null) {
+            return attempts.run(() -> dispatch(submission));
+        }
+        Optional<PastCommit> before = commits.find(commitId);
+        if (before.isPresent()) {
+            return again(submission, before.get());
+        }
+        try {
+            Receipt receipt = attempts.run(() -> dispatch(submission));
+            commits.carriedOut(commitId, new PastCommit(submission.payloadHash(),
+                    Map.of(submission.command().id().value(), receipt.version()), receipt.position()));
+            return receipt;
+        } catch (CommitAlreadyStored meanwhile) {
+            // Somebody sent the same command at the same time and was first.
+            return again(submission, commits.find(commitId).orElseThrow(() -> meanwhile));
+        }
+    }
+
+    private static Receipt again(Submission submission, PastCommit before) {
+        if (!before.payloadHash().equals(submission.payloadHash())) {
+            throw Objection.IDEMPOTENCY_KEY_REUSED.refusal();
+        }
+        String target = submission.command().id().value();
+        return new Receipt(submission.command().id(), before.versions().getOrDefault(target, -1L), before.position(),
+                true);
+    }
+
+    private Receipt dispatch(Submission submission) {
+        var plain = GenericCommandMessage.asCommandMessage(submission.command());
+        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier()));
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        bus.dispatch(message, answer);
+        var result = answer.getResult();
+        Optional<CommitChannel.Outcome> outcome = channel.take(message.getIdentifier());
+        if (result.isExceptional()) {
+            throw Attempts.unchecked(result.exceptionResult());
+        }
+        return outcome.map(done -> new Receipt(submission.command().id(), done.version(), done.position(), false))
+                .orElseThrow(
+                        () -> new IllegalStateException("a command was handled but its unit of work has not ended"));
+    }
+}

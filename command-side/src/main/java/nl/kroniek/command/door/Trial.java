@@ -1,0 +1,41 @@
+package nl.kroniek.command.door;
+
+import java.util.function.Consumer;
+import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.reference.LoadedExisting;
+import nl.kroniek.command.register.DecisionRegister;
+import nl.kroniek.command.register.LoadedRegisters;
+import nl.kroniek.command.register.Registers;
+import nl.kroniek.log.LogReader;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** A door that leads nowhere: the same aggregates decide on what is in the log, and what they decide is forgotten. */
+public final class Trial {
+
+    private final EventStorageEngine log;
+    private final LogReader reader;
+
+    public Trial(EventStorageEngine log, LogReader reader) {
+        this.log = log;
+        this.reader = reader;
+    }
+
+    public void run(Consumer<CommandDoor> work) {
+        EventStorageEngine overlay = new Overlay(log);
+        var configurer = DefaultConfigurer.defaultConfiguration(false);
+        Aggregates.configure(configurer);
+        Configuration axon = configurer.configureEmbeddedEventStore(c -> overlay)
+                .registerComponent(Existing.class, c -> new LoadedExisting(overlay))
+                .registerComponent(Registers.class,
+                        c -> new LoadedRegisters(() -> c.repository(DecisionRegister.class)))
+                .start();
+        try {
+            work.accept(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),
+                    Attempts.usual()));
+        } finally {
+            axon.shutdown();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nl.kroniek.command.door;
+
+import java.util.Locale;
+
+/** The way a command came in. */
+public enum Via {
+    API, IMPORT, PAGE, AUTOMATION;
+
+    /** Metadata key. */
+    public static final String KEY = "via";
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.kroniek.command.meeting;
+
+/** Where a meeting stands. */
+public enum MeetingStatus {
+    SCHEDULED, POSTPONED, HELD, CANCELLED, NOT_HELD, UNCONFIRMED;
+
+    /** Whether it is not settled yet what became of it. */
+    public boolean isOpen() {
+        return this == SCHEDULED || this == POSTPONED || this == UNCONFIRMED;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.kroniek.command.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kroniek.command.refusal.Kind;
+import nl.kroniek.command.refusal.Rule;
+
+/** Plans change only while a meeting is planned or postponed. */
+public record TheMeetingMustStillBeAhead(MeetingStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == MeetingStatus.SCHEDULED || status == MeetingStatus.POSTPONED;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(status.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.kroniek.command.reference;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.Id;
+import nl.kroniek.events.PlanId;
+
+/** What is there already, as the log says at this moment. Reading takes no lock. */
+public interface Existing {
+
+    /** Everything that happened to this thing; empty when it does not exist. */
+    List<Event> history(Id id);
+
+    /** The plan in which an activity stands. */
+    Optional<PlanId> planOf(AssociationId association, ActivityId activity);
+
+    /** The plan of a year. */
+    Optional<PlanId> planOf(AssociationId association, int year);
+
+    /** Whose the thing is; empty when it does not exist. */
+    default Optional<AssociationId> ownerOf(Id id) {
+        return history(id).stream().findFirst().map(Event::association);
+    }
+}

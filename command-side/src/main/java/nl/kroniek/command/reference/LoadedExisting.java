@@ -1,0 +1,39 @@
+package nl.kroniek.command.reference;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.Id;
+import nl.kroniek.events.PlanId;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** Folds the log itself, by aggregate; only plans, which people name by year, are searched in {@link PlanIndex}. */
+public final class LoadedExisting implements Existing {
+
+    private final EventStorageEngine log;
+    private final PlanIndex plans;
+
+    public LoadedExisting(EventStorageEngine log) {
+        this.log = log;
+        this.plans = new PlanIndex(log);
+    }
+
+    @Override
+    public List<Event> history(Id id) {
+        DomainEventStream events = log.readEvents(id.value());
+        return events.asStream().map(event -> (Event) event.getPayload()).toList();
+    }
+
+    @Override
+    public Optional<PlanId> planOf(AssociationId association, ActivityId activity) {
+        return plans.of(association, activity.value());
+    }
+
+    @Override
+    public Optional<PlanId> planOf(AssociationId association, int year) {
+        return plans.of(association, String.valueOf(year));
+    }
+}

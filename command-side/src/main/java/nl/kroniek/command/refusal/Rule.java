@@ -1,0 +1,36 @@
+package nl.kroniek.command.refusal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A rule of the domain: a small pure record whose name is the true sentence, and in kebab-case the code of its refusal. */
+public interface Rule {
+
+    Pattern WORD = Pattern.compile("(?<=.)(?=[A-Z])");
+
+    boolean holds();
+
+    /** What was wrong about it: what was sent, or the moment at which it was sent. */
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** JSON pointer of the field it is about; empty for the whole. */
+    default String field() {
+        return "";
+    }
+
+    /** What the sentence mentions. */
+    default List<String> arguments() {
+        return List.of();
+    }
+
+    default String code() {
+        return codeOf(getClass());
+    }
+
+    static String codeOf(Class<?> rule) {
+        return WORD.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+}

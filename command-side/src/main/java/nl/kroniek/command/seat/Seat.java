@@ -1,0 +1,61 @@
+package nl.kroniek.command.seat;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kroniek.command.RecordedThing;
+import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.reference.References;
+import nl.kroniek.command.refusal.Refusal;
+import nl.kroniek.command.seat.establish.EstablishSeat;
+import nl.kroniek.command.seat.take.TakeSeat;
+import nl.kroniek.command.seat.take.TheHolderMustNotSitThereAlready;
+import nl.kroniek.command.seat.vacate.TheHolderMustSitThere;
+import nl.kroniek.command.seat.vacate.VacateSeat;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.seat.SeatEstablished;
+import nl.kroniek.events.seat.SeatEvent;
+import nl.kroniek.events.seat.SeatTaken;
+import nl.kroniek.events.seat.SeatVacated;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** A seat; several may hold it at once, as documents sometimes say. */
+public class Seat extends RecordedThing {
+
+    private final List<Holder> holders = new ArrayList<>();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(EstablishSeat command, Existing existing) {
+        mustBeNew(command.id());
+        Refusal.unless(References.of(command, existing));
+        apply(new SeatEstablished(command.association(), command.id(), command.place(), command.role(),
+                command.onBehalfOf(), command.temporary(), command.on()));
+    }
+
+    @CommandHandler
+    void decide(TakeSeat command, Existing existing) {
+        Refusal.unless(References.of(command, existing),
+                new TheHolderMustNotSitThereAlready(command.holder(), holders));
+        apply(new SeatTaken(command.association(), command.id(), command.holder(), command.on()));
+    }
+
+    @CommandHandler
+    void decide(VacateSeat command, Existing existing) {
+        Refusal.unless(References.of(command, existing), new TheHolderMustSitThere(command.holder(), holders));
+        apply(new SeatVacated(command.association(), command.id(), command.holder(), command.on()));
+    }
+
+    @EventSourcingHandler
+    void evolve(SeatEvent event) {
+        switch (event) {
+            case SeatEstablished first -> begin(first.seat(), first.association());
+            case SeatTaken taken -> holders.add(taken.holder());
+            case SeatVacated vacated -> holders.removeIf(holder -> Sitting.isSame(holder, vacated.holder()));
+        }
+    }
+}
