@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a writing server with -9 and counts what it had promised and lost. */
 class CrashIT {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int IDS_PER_ROUND = 1_000_000;
 
     @TempDir

@@ -1,0 +1,5 @@
+/** Proofs of the vault. */
+@NullMarked
+package nl.kroniek.vault;
+
+import org.jspecify.annotations.NullMarked;
