@@ -55,8 +55,8 @@ public class Body extends RecordedThing {
     void evolve(BodyEvent event) {
         switch (event) {
             case BodyEstablished first -> begin(first.body(), first.association());
-            case BodyDiscontinued _ -> ended = true;
-            case BodyHandedOver _ -> {}
+            case BodyDiscontinued unused -> ended = true;
+            case BodyHandedOver unused -> {}
         }
     }
 }

@@ -110,7 +110,7 @@ public class Decision extends RecordedThing {
             }
             case DecisionProposed first -> begin(first.decision(), first.association());
             case DecisionPutUnderStudy first -> begin(first.decision(), first.association());
-            case DecisionRevoked _ -> revoked = true;
+            case DecisionRevoked unused -> revoked = true;
         }
     }
 

@@ -136,14 +136,14 @@ public class Meeting extends RecordedThing {
                 status = MeetingStatus.POSTPONED;
                 planned = postponed.to();
             }
-            case MeetingCancelled _ -> {
+            case MeetingCancelled unused -> {
                 beforeCancellation = status;
                 status = MeetingStatus.CANCELLED;
             }
-            case MeetingCancellationWithdrawn _ -> status = beforeCancellation;
-            case MeetingHeld _ -> status = MeetingStatus.HELD;
-            case MeetingNotHeld _ -> status = MeetingStatus.NOT_HELD;
-            case MeetingOutcomeUnconfirmed _ -> status = MeetingStatus.UNCONFIRMED;
+            case MeetingCancellationWithdrawn unused -> status = beforeCancellation;
+            case MeetingHeld unused -> status = MeetingStatus.HELD;
+            case MeetingNotHeld unused -> status = MeetingStatus.NOT_HELD;
+            case MeetingOutcomeUnconfirmed unused -> status = MeetingStatus.UNCONFIRMED;
         }
     }
 }

@@ -102,7 +102,10 @@ public class Plan extends RecordedThing {
             case PlanDrafted first -> begin(first.plan(), first.association());
             case ActivityPlanned planned -> activities.add(planned.activity());
             case ActivityEnded end -> ended.add(end.activity());
-            case ActivityReported _,ActivityListKept _,ActivityHandedOver _,PortfolioFocusSet _ -> {}
+            case ActivityReported unused -> {}
+            case ActivityListKept unused -> {}
+            case ActivityHandedOver unused -> {}
+            case PortfolioFocusSet unused -> {}
         }
     }
 

@@ -45,7 +45,7 @@ public class Remark extends RecordedThing {
     void evolve(RemarkEvent event) {
         switch (event) {
             case RemarkMade first -> begin(first.remark(), first.association());
-            case RemarkRetracted _ -> retracted = true;
+            case RemarkRetracted unused -> retracted = true;
         }
     }
 }

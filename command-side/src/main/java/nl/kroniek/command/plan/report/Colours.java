@@ -11,7 +11,7 @@ final class Colours {
 
     static boolean anyOf(Light light, Set<LightColour> colours) {
         return switch (light) {
-            case Light.Absent _ -> false;
+            case Light.Absent unused -> false;
             case Light.One one -> one.colour() != null && colours.contains(one.colour());
             case Light.Range range -> range.from() != null && colours.contains(range.from())
                     || range.to() != null && colours.contains(range.to());
