@@ -1,0 +1,56 @@
+package nl.kroniek.vault.spring;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+import nl.kroniek.vault.Accounts;
+import nl.kroniek.vault.PersonKeys;
+import nl.kroniek.vault.Seal;
+import nl.kroniek.vault.Vault;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The two ports of the vault on the database of the process, and local accounts as Spring Security's users. */
+@AutoConfiguration(afterName = "nl.kroniek.log.spring.MongoAutoConfiguration", beforeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
+public final class VaultAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(MongoDatabase.class)
+    static Accounts accounts(MongoClient client, MongoDatabase database) {
+        return Vault.accounts(client, database.getName());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(MongoDatabase.class)
+    static PersonKeys personKeys(MongoClient client, MongoDatabase database) {
+        return Vault.personKeys(client, database.getName());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    static Seal seal() {
+        return new Seal(new SecureRandom());
+    }
+
+    /** Says with every hash how it was made, so that it can be made stronger later; today bcrypt. */
+    @Bean
+    @ConditionalOnMissingBean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    static UserDetailsService localAccounts(Accounts accounts) {
+        return name -> accounts.find(name).map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+}
