@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** One process per data directory: the lock is the operating system's, so it goes when the process goes, however. */
@@ -14,7 +15,7 @@ record DirectoryLock(FileChannel channel, FileLock lock) implements AutoCloseabl
 
     static DirectoryLock take(Path directory) {
         try {
-            Files.createDirectories(directory);
+            create(directory);
             FileChannel channel = FileChannel.open(directory.resolve("kroniek.lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
@@ -28,6 +29,17 @@ record DirectoryLock(FileChannel channel, FileLock lock) implements AutoCloseabl
         } catch (IOException e) {
             throw new StoreUnusableException("The data directory " + directory + " cannot be written (" + e
                     + "); it must be a directory that this user may write.", e);
+        }
+    }
+
+    /** A directory that we make is its owner's only: it holds the keys of persons. */
+    private static void create(Path directory) throws IOException {
+        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!posix || Files.exists(directory)) {
+            Files.createDirectories(directory);
+        } else {
+            Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
+                    "rwx------")));
         }
     }
 

@@ -46,7 +46,7 @@ record StoreFile(Path file, Path running, MVStore store, Watermark confirmed) im
 
     /** Looked at before anything is written to it: what is refused is left as it is. */
     private static MVStore checked(Path file, Watermark confirmed) throws IOException {
-        if (Files.exists(file)) {
+        if (Files.exists(file) && Files.size(file) > 0) { // empty: killed while making it
             try (MVStore look = builder().fileName(file.toString()).readOnly().open()) {
                 Format.check(look, file);
                 confirmed.check(look.getCurrentVersion(), file);

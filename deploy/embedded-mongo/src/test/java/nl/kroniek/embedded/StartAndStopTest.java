@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
@@ -126,5 +127,37 @@ class StartAndStopTest {
             assertThat(server.uri()).isEqualTo("mongodb://127.0.0.1:" + server.port() + "/kroniek");
             assertThat(server.address().getAddress().isLoopbackAddress()).isTrue();
         }
+    }
+
+    @Test
+    void an_empty_file_left_by_a_crash_at_the_very_first_start_is_a_new_store() throws IOException {
+        Files.createFile(directory.resolve("kroniek.mv.db"));
+        Files.createFile(directory.resolve("kroniek.confirmed"));
+        try (Servers servers = Servers.on(EmbeddedMongo.start(directory))) {
+            assertThat(servers.collection("log_x").countDocuments()).isZero();
+        }
+    }
+
+    @Test
+    void a_store_put_back_from_before_what_was_confirmed_is_refused_until_somebody_says_it_is_on_purpose()
+            throws IOException {
+        Path file = directory.resolve("kroniek.mv.db");
+        EmbeddedMongo.start(directory).close();
+        Path backup = Files.copy(file, directory.resolve("backup"));
+        try (Servers servers = Servers.on(EmbeddedMongo.start(directory))) {
+            servers.collection("log_x").insertOne(new Document("_id", 1));
+        }
+        Files.copy(backup, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThatThrownBy(() -> EmbeddedMongo.start(directory)).isInstanceOf(StoreUnusableException.class)
+                .hasMessageContaining("its end is gone").hasMessageContaining("kroniek.confirmed");
+        Files.delete(directory.resolve("kroniek.confirmed"));
+        EmbeddedMongo.start(directory).close();
+    }
+
+    @Test
+    void a_directory_that_it_makes_is_its_owners_only() throws IOException {
+        Path made = directory.resolve("new").resolve("data");
+        EmbeddedMongo.start(made).close();
+        assertThat(Files.getPosixFilePermissions(made)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 }
