@@ -52,7 +52,7 @@ class CrashIT {
                 assertViewsAreNotAheadOfTheLog(servers);
             }
         }
-        assertThat(acknowledged).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+        assertThat(acknowledged).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
     @Test
@@ -65,15 +65,19 @@ class CrashIT {
 
     @Test
     void counter_example_the_plain_server_loses_documents_or_leaves_holes_in_its_indexes() throws Exception {
-        kill(Mode.PLAIN, 0);
-        MongoServer server = new MongoServer(new H2Backend(directory.resolve("plain.mv").toString()));
-        try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
-            Found found = look(client);
-            System.err.printf("plain server: %d acknowledged, %s%n", acknowledged.size(), found);
-            assertThat(found.missing() + found.holes()).isPositive();
-        } finally {
-            server.shutdownNow();
+        int faults = 0;
+        for (int round = 0; round < ROUNDS && faults == 0; round++) { // it commits every second: a kill may just miss
+            kill(Mode.PLAIN, round);
+            MongoServer server = new MongoServer(new H2Backend(directory.resolve("plain.mv").toString()));
+            try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
+                Found found = look(client);
+                System.err.printf("plain server: %d acknowledged, %s%n", acknowledged.size(), found);
+                faults = found.missing() + found.holes();
+            } finally {
+                server.shutdownNow();
+            }
         }
+        assertThat(faults).isPositive();
     }
 
     private void kill(Mode mode, int round) throws IOException, InterruptedException {
