@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.log.CommitAlreadyStored;
+import nl.kroniek.log.LogReader;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -25,6 +26,11 @@ public final class CommandDoor {
         this.commits = commits;
         this.attempts = attempts;
         bus.registerHandlerInterceptor(channel);
+    }
+
+    /** The door to the log. */
+    public static CommandDoor of(CommandBus bus, LogReader log) {
+        return new CommandDoor(bus, new StoredCommits(log), Attempts.usual());
     }
 
     /** @throws nl.kroniek.command.refusal.Refusal when it is not recorded, or when nobody knows whether it is */

@@ -1,6 +1,6 @@
 package nl.kroniek.command.door;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.LoadedExisting;
 import nl.kroniek.command.register.DecisionRegister;
@@ -22,7 +22,7 @@ public final class Trial {
         this.reader = reader;
     }
 
-    public void run(Consumer<CommandDoor> work) {
+    public <R> R run(Function<CommandDoor, R> work) {
         EventStorageEngine overlay = new Overlay(log);
         var configurer = DefaultConfigurer.defaultConfiguration(false);
         Aggregates.configure(configurer);
@@ -32,7 +32,7 @@ public final class Trial {
                         c -> new LoadedRegisters(() -> c.repository(DecisionRegister.class)))
                 .start();
         try {
-            work.accept(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),
+            return work.apply(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),
                     Attempts.usual()));
         } finally {
             axon.shutdown();

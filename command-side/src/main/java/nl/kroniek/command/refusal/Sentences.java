@@ -14,9 +14,22 @@ public final class Sentences {
     private Sentences() {}
 
     public static String of(Fault fault, Locale language) {
-        Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : DUTCH;
-        String pattern = ResourceBundle.getBundle(BUNDLE, known, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)).getString(fault.code());
-        return new MessageFormat(pattern, known).format(fault.arguments().toArray());
+        return new MessageFormat(text(fault.code(), language), known(language))
+                .format(fault.arguments().toArray());
+    }
+
+    /** The heading of a sort of trouble. */
+    public static String title(Kind kind, Locale language) {
+        return text("title." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
+    }
+
+    /** English for those who ask for it, Dutch for everybody else. */
+    public static Locale known(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.ENGLISH : DUTCH;
+    }
+
+    private static String text(String key, Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, known(language), ResourceBundle.Control
+                .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
     }
 }

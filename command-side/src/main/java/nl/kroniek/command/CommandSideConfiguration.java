@@ -1,0 +1,67 @@
+package nl.kroniek.command;
+
+import nl.kroniek.command.door.Aggregates;
+import nl.kroniek.command.door.CommandDoor;
+import nl.kroniek.command.door.Metadata;
+import nl.kroniek.command.door.Trial;
+import nl.kroniek.command.imports.Importer;
+import nl.kroniek.command.reading.CommandReader;
+import nl.kroniek.command.reading.Sealing;
+import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.reference.LoadedExisting;
+import nl.kroniek.command.register.DecisionRegister;
+import nl.kroniek.command.register.LoadedRegisters;
+import nl.kroniek.command.register.Registers;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.vault.PersonKeys;
+import nl.kroniek.vault.Seal;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The command side as Spring sees it: import this to have all of it. Needs the log and the vault, which bring themselves. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
+public class CommandSideConfiguration {
+
+    @Bean
+    static ConfigurerModule aggregates() {
+        return Aggregates::configure;
+    }
+
+    @Bean
+    static Existing existing(EventStorageEngine log) {
+        return new LoadedExisting(log);
+    }
+
+    @Bean
+    static Registers registers(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new LoadedRegisters(() -> axon.getObject().repository(DecisionRegister.class));
+    }
+
+    @Bean
+    static CorrelationDataProvider carriedMetadata() {
+        return Metadata.carried();
+    }
+
+    @Bean
+    static CommandDoor commandDoor(CommandBus bus, LogReader log) {
+        return CommandDoor.of(bus, log);
+    }
+
+    @Bean
+    static CommandReader commandReader(PersonKeys keys, Seal seal) {
+        return new CommandReader(new Sealing(keys, seal));
+    }
+
+    @Bean
+    static Importer importer(CommandDoor door, EventStorageEngine log, LogReader reader, PersonKeys keys, Seal seal) {
+        return new Importer(door, new Trial(log, reader), keys, seal);
+    }
+}
