@@ -49,6 +49,7 @@ record FileReferences(AssociationId association) {
     }
 
     private String id(MatchResult reference) {
-        return reference.group(1) + "-" + CommitIds.named(association + "/" + reference.group());
+        return reference.group(1) + "-"
+                + CommitIds.named(association + "/" + reference.group(1) + ":" + reference.group(2));
     }
 }

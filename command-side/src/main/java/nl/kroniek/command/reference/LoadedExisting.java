@@ -27,6 +27,15 @@ public final class LoadedExisting implements Existing {
         return events.asStream().map(event -> (Event) event.getPayload()).toList();
     }
 
+    /** Only the first event is read: whose a thing is never changes. */
+    @Override
+    public Optional<AssociationId> ownerOf(Id id) {
+        DomainEventStream events = log.readEvents(id.value());
+        return events.hasNext()
+                ? Optional.of(((Event) events.next().getPayload()).association())
+                : Optional.empty();
+    }
+
     @Override
     public Optional<PlanId> planOf(AssociationId association, ActivityId activity) {
         return plans.of(association, activity.value());
