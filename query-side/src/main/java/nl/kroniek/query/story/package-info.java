@@ -1,4 +1,7 @@
-/** Events as sentences for people: what happened, in the reader's language. */
+/**
+ * Words only: what an event, a date, a person or a status is called in Dutch and English. Nothing here reads a view, the
+ * log or a clock; names come in through {@link nl.kroniek.query.story.Names}.
+ */
 @NullMarked
 package nl.kroniek.query.story;
 

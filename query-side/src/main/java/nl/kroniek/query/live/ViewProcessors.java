@@ -1,0 +1,82 @@
+package nl.kroniek.query.live;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import nl.kroniek.query.chronicle.Views;
+import nl.kroniek.query.view.View;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.SmartLifecycle;
+
+/** One of Axon's pooled streaming processors per view, named after it, on a few threads that they share. */
+public final class ViewProcessors implements SmartLifecycle {
+
+    private final LiveViews views;
+    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final TokenStore tokens;
+    private final ViewMonitors monitors;
+    private final LiveViewSettings settings;
+    private final Runnable betweenRowsAndToken;
+    private List<PooledStreamingEventProcessor> processors = List.of();
+    private List<ScheduledExecutorService> threads = List.of();
+
+    public ViewProcessors(LiveViews views, StreamableMessageSource<TrackedEventMessage<?>> events, TokenStore tokens,
+            ViewMonitors monitors, LiveViewSettings settings) {
+        this(views, events, tokens, monitors, settings, () -> {});
+    }
+
+    ViewProcessors(LiveViews views, StreamableMessageSource<TrackedEventMessage<?>> events, TokenStore tokens,
+            ViewMonitors monitors, LiveViewSettings settings, Runnable betweenRowsAndToken) {
+        this.views = views;
+        this.events = events;
+        this.tokens = tokens;
+        this.monitors = monitors;
+        this.settings = settings;
+        this.betweenRowsAndToken = betweenRowsAndToken;
+    }
+
+    @Override
+    public synchronized void start() {
+        var coordinator = Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("views").factory());
+        var workers = Executors.newScheduledThreadPool(settings.segments(),
+                Thread.ofPlatform().name("view-", 0).factory());
+        threads = List.of(coordinator, workers);
+        processors = Views.ALL.stream().map(view -> processor(view, coordinator, workers)).toList();
+        processors.forEach(PooledStreamingEventProcessor::start);
+    }
+
+    @Override
+    public synchronized void stop() {
+        processors.forEach(PooledStreamingEventProcessor::shutDown);
+        threads.forEach(ScheduledExecutorService::shutdown);
+        processors = List.of();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return !processors.isEmpty();
+    }
+
+    private <R> PooledStreamingEventProcessor processor(View<R> view, ScheduledExecutorService coordinator,
+            ScheduledExecutorService workers) {
+        return PooledStreamingEventProcessor.builder()
+                .name(view.name())
+                .eventHandlerInvoker(new ViewInvoker<>(() -> views.batch(view), betweenRowsAndToken))
+                .messageSource(events)
+                .messageMonitor(monitors.of(view.name()))
+                .tokenStore(tokens)
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(workers)
+                .initialSegmentCount(settings.segments())
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(settings.batchSize())
+                .claimExtensionThreshold(settings.claimTimeout().toMillis() / 4)
+                .tokenClaimInterval(settings.claimTimeout().toMillis() / 4)
+                .build();
+    }
+}
