@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.chronicle.ViewReader;
-import nl.kroniek.query.view.Row;
 import nl.kroniek.query.view.View;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** The views in MongoDB, one collection each; the rows of an association are kept in memory as long as nothing happens. */
 public final class LiveViews implements ViewReader {
@@ -88,8 +86,11 @@ public final class LiveViews implements ViewReader {
         var documents = new RowDocuments<>(view.rowType());
         var range = Filters.and(Filters.gte("_id", RowDocuments.key(association, "")),
                 Filters.lt("_id", RowDocuments.end(association)));
-        return collection(view).find(range).batchSize(ROWS_A_PAGE).map(documents::read).map(Row::value)
-                .into(new ArrayList<@Nullable R>()).stream().map(row -> (R) row).toList();
+        var rows = new ArrayList<R>();
+        for (Document document : collection(view).find(range).batchSize(ROWS_A_PAGE)) {
+            rows.add(documents.read(document).value());
+        }
+        return List.copyOf(rows);
     }
 
     private Progression progression(View<?> view) {

@@ -34,7 +34,7 @@ public final class Directory {
     /** By kind and name. */
     public List<OrganisationRow> organisations() {
         return organisations.values().stream()
-                .sorted(comparing(OrganisationRow::kind).thenComparing(OrganisationRow::name)).toList();
+                .sorted(comparing(OrganisationRow::sort).thenComparing(OrganisationRow::name)).toList();
     }
 
     public Optional<OrganisationRow> find(OrganisationId id) {

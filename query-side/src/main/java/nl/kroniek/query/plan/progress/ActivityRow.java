@@ -19,6 +19,12 @@ public record ActivityRow(ActivityId id, PlanId plan, int year, ActivityForm for
         };
     }
 
+    /** The same activity with the report of the other half left out; lists and form stay. */
+    ActivityRow only(Half half) {
+        return new ActivityRow(id, plan, year, form, half == Half.FIRST ? firstHalf : null,
+                half == Half.SECOND ? secondHalf : null, lists, handedOver, ended, version);
+    }
+
     /** Every line of the form, in the order of the form. */
     public Stream<ReportLine> lines() {
         return Stream.of(lines(firstHalf), lines(secondHalf), lists.staffMeetings().stream(),

@@ -1,0 +1,43 @@
+package nl.kroniek.query.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.kroniek.log.json.EventJson;
+import nl.kroniek.query.border.Answers;
+import nl.kroniek.query.border.Languages;
+import nl.kroniek.query.border.Problems;
+import nl.kroniek.query.border.Refused;
+import nl.kroniek.query.border.Refused.Code;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Says at the door who may not come in, in the same words and form as every other refusal. */
+final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kroniek\", charset=\"UTF-8\"");
+        refuse(Refused.because(Code.NOT_SIGNED_IN), request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException trouble)
+            throws IOException {
+        refuse(Refused.because(Code.METHOD_NOT_ALLOWED), request, response);
+    }
+
+    private static void refuse(Refused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(refused.first().code().status().value());
+        response.setHeader(Answers.API_VERSION, Answers.VERSION);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write(EventJson.mapper().writeValueAsBytes(Problems.body(refused, Languages.of(request))));
+    }
+}

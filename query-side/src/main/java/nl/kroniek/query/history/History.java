@@ -1,0 +1,47 @@
+package nl.kroniek.query.history;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.kroniek.events.RegisterId;
+import nl.kroniek.events.register.DecisionNumbered;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.query.chronicle.Chronicle;
+import nl.kroniek.query.decision.log.DecisionEntry;
+import nl.kroniek.query.names.NameReader;
+import nl.kroniek.query.story.Stories;
+import nl.kroniek.query.story.Story;
+
+/** Tells what happened to a thing, oldest first, as far as its chronicle goes. */
+public final class History {
+
+    private final LogReader log;
+    private final Stories stories;
+    private final NameReader names;
+
+    public History(LogReader log, Stories stories, NameReader names) {
+        this.log = log;
+        this.stories = stories;
+        this.names = names;
+    }
+
+    /** Empty when nothing is known of that id in the association of the chronicle. */
+    public List<Story> of(Chronicle chronicle, String id, Locale locale) {
+        var known = names.of(chronicle, locale);
+        return Stream.concat(log.ofAggregate(id).stream(), numbering(chronicle, id))
+                .filter(recorded -> recorded.event().association().equals(chronicle.association()))
+                .filter(recorded -> recorded.position() <= chronicle.position())
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .map(recorded -> stories.of(recorded, known::find, locale)).toList();
+    }
+
+    /** A decision's number is an event of the register that gave it. */
+    private Stream<RecordedEvent> numbering(Chronicle chronicle, String id) {
+        return chronicle.decisions().find(id).map(DecisionEntry::number).stream()
+                .flatMap(number -> log.ofAggregate(RegisterId.of(number.body(), number.year()).value()).stream())
+                .filter(recorded -> recorded.event() instanceof DecisionNumbered numbered
+                        && numbered.decision().value().equals(id));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kroniek.query.live;
+
+import com.mongodb.client.MongoDatabase;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.query.chronicle.Chronicles;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Views, their processors and where these keep how far they are. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LiveViewSettings.class)
+class LiveConfiguration {
+
+    @Bean
+    LiveViews liveViews(MongoDatabase database) {
+        return new LiveViews(database);
+    }
+
+    @Bean
+    TokenStore viewTokenStore(MongoDatabase database, Serializer serializer, LiveViewSettings settings) {
+        var template = DefaultMongoTemplate.builder().mongoDatabase(database)
+                .trackingTokensCollectionName("view_tokens").build();
+        var tokens = MongoTokenStore.builder().mongoTemplate(template).serializer(serializer)
+                .claimTimeout(settings.claimTimeout());
+        return settings.nodeId() == null ? tokens.build() : tokens.nodeId(settings.nodeId()).build();
+    }
+
+    @Bean
+    ViewProcessors viewProcessors(LiveViews views, EventStore events, TokenStore tokens, LiveViewSettings settings,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        ViewMonitors monitors = name -> axon.getObject().messageMonitor(PooledStreamingEventProcessor.class, name);
+        return new ViewProcessors(views, events, tokens, monitors, settings);
+    }
+
+    @Bean
+    ViewsReadiness viewsReadiness(Chronicles chronicles, LogReader log) {
+        return new ViewsReadiness(chronicles, log);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.kroniek.query.replay;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.live.LiveViews;
+import nl.kroniek.query.live.StoredView;
+import nl.kroniek.query.view.View;
+
+/** Reads a whole live view between two writes: a few times if need be. */
+record AtRest(LiveViews live) {
+
+    private static final int TRIES = 20;
+    private static final long NAP_MILLIS = 100;
+
+    <R> StoredView<R> read(View<R> view) {
+        try {
+            for (int i = 0; i < TRIES; i++) {
+                Map<AssociationId, Long> before = live.positions(view);
+                var stored = live.stored(view);
+                if (stored.positions().equals(before) && isWhole(stored)) {
+                    return stored;
+                }
+                TimeUnit.MILLISECONDS.sleep(NAP_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new LiveIsMovingException(view.name());
+    }
+
+    /** Rows of a batch of which the position is not written yet would look like differences. */
+    private static boolean isWhole(StoredView<?> stored) {
+        return stored.rows().stream().map(StoredView.StoredRow::row).allMatch(
+                row -> row.position() <= stored.positions().getOrDefault(row.association(), Long.MAX_VALUE));
+    }
+}

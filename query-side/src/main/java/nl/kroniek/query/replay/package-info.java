@@ -1,0 +1,5 @@
+/** Replaying the log into empty views and comparing them with the live ones. */
+@NullMarked
+package nl.kroniek.query.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package nl.kroniek.query;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.kroniek.embedded.EmbeddedMongo;
+import nl.kroniek.events.Event;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.query.chronicle.Chronicles;
+import nl.kroniek.vault.Account;
+import nl.kroniek.vault.Accounts;
+import nl.kroniek.vault.Role;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The whole query side on a server in memory, with accounts, and a pen to write into its log. */
+public class RunningQuerySide {
+
+    static final String PASSWORD = "geheim-genoeg";
+
+    @Bean(destroyMethod = "close")
+    EmbeddedMongo server() {
+        return EmbeddedMongo.inMemory();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar where(EmbeddedMongo server) {
+        return properties -> properties.add("kroniek.mongodb-uri", server::uri);
+    }
+
+    @Bean
+    Pen pen(EventStore store, LogReader log, Chronicles chronicles) {
+        return new Pen(store, log, chronicles);
+    }
+
+    @Bean
+    Object accountsOfTheTest(Accounts accounts, PasswordEncoder encoder) {
+        var secret = encoder.encode(PASSWORD);
+        accounts.addIfAbsent(new Account("acc-staff", "staff", secret, Map.of("vgg", Set.of(Role.STAFF))));
+        accounts.addIfAbsent(new Account("acc-auditor", "auditor", secret, Map.of("vgg", Set.of(Role.AUDITOR))));
+        accounts.addIfAbsent(new Account("acc-friesland", "friesland", secret,
+                Map.of("vfg", Set.of(Role.SECRETARY, Role.AUDITOR))));
+        accounts.addIfAbsent(new Account("acc-nobody", "nobody", secret, Map.of()));
+        return accounts;
+    }
+
+    /** Writes events as the command side would, and waits for the views. */
+    public static final class Pen {
+
+        private final EventStore store;
+        private final LogReader log;
+        private final Chronicles chronicles;
+        private final Map<String, Long> sequences = new HashMap<>();
+
+        Pen(EventStore store, LogReader log, Chronicles chronicles) {
+            this.store = store;
+            this.log = log;
+            this.chronicles = chronicles;
+        }
+
+        public long record(Iterable<? extends Event> events) {
+            for (Event event : events) {
+                var aggregate = event.association() + " " + Aggregates.of(event);
+                var work = DefaultUnitOfWork.startAndGet(null);
+                store.publish(new GenericDomainEventMessage<>("Thing", Aggregates.of(event),
+                        sequences.merge(aggregate, 0L, (was, one) -> was + 1), event, MetaData.with("actor", "acc-x")
+                                .and("role", "secretary").and("via", "import")));
+                work.commit();
+            }
+            if (!chronicles.await(log.head())) {
+                throw new IllegalStateException("the views do not follow the log");
+            }
+            return log.head();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kroniek.query.live;
+
+import java.time.Duration;
+import nl.kroniek.query.TestLog;
+import nl.kroniek.query.chronicle.Chronicles;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.monitoring.NoOpMessageMonitor;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/** Live views on a real log, with processors that can be started, stopped and made to crash. */
+public final class LiveBench implements AutoCloseable {
+
+    private static final LiveViewSettings SETTINGS = new LiveViewSettings(2, 64, Duration.ofSeconds(1), "test");
+
+    public final TestLog log = new TestLog();
+    public final LiveViews views = new LiveViews(log.database());
+    public final Chronicles chronicles = new Chronicles(views, log.reader());
+    private ViewProcessors processors = processors(() -> {});
+
+    public void start() {
+        processors.start();
+    }
+
+    public void stop() {
+        processors.stop();
+    }
+
+    /** New processors that run this between the writing of rows and the storing of the token. */
+    void startWith(Runnable betweenRowsAndToken) {
+        processors = processors(betweenRowsAndToken);
+        processors.start();
+    }
+
+    TokenStore tokens() {
+        return MongoTokenStore.builder().mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(log.database())
+                .trackingTokensCollectionName("view_tokens").build()).serializer(Jackson3Serializer.builder().build())
+                .nodeId(SETTINGS.nodeId()).claimTimeout(SETTINGS.claimTimeout()).ensureIndexes(false).build();
+    }
+
+    private ViewProcessors processors(Runnable betweenRowsAndToken) {
+        return new ViewProcessors(views, log.store(), tokens(), name -> NoOpMessageMonitor.instance(), SETTINGS,
+                betweenRowsAndToken);
+    }
+
+    @Override
+    public void close() {
+        processors.stop();
+        log.close();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.kroniek.query.meeting.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kroniek.events.EdtfDates;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.EventSamples;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.FollowUp;
+import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
+import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingHeld;
+import nl.kroniek.events.meeting.MeetingNotHeld;
+import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingRescheduled;
+import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.events.meeting.ReasonCategory;
+import nl.kroniek.query.Folded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MeetingCalendarTest {
+
+    private static final MeetingId MEETING = new MeetingId("mtg-one");
+    private static final MeetingId OTHER = new MeetingId("mtg-other");
+    private static final VagueDate DAY = VagueDate.day(LocalDate.of(2023, 5, 11));
+    private static final List<Reason> REASONS = List.of(new Reason(ReasonCategory.LOW_ATTENDANCE, "te veel afwezig"));
+
+    @Test
+    void a_cancelled_meeting_keeps_its_day_and_tells_why_and_what_followed() {
+        var calendar = given(cancelled(new FollowUp.CarriedOver("aandachtsgroepen", OTHER)));
+        var meeting = calendar.find("mtg-one").orElseThrow();
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(meeting.on()).isEqualTo(DAY);
+        assertThat(meeting.cancellation()).isNotNull().extracting(Cancellation::reasons).isEqualTo(REASONS);
+        assertThat(meeting.version()).isEqualTo(1);
+        assertThat(calendar.continuedBy("mtg-other")).containsExactly(meeting);
+        assertThat(calendar.continuedBy("mtg-one")).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_cancellation_stays_known_and_the_meeting_stands_again() {
+        var meeting = one(cancelled(),
+                new MeetingCancellationWithdrawn(EventSamples.VGG, MEETING, "toch", VagueDate.unknown()));
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.SCHEDULED);
+        assertThat(meeting.cancellation()).isNull();
+        assertThat(meeting.withdrawn()).hasSize(1).first().extracting(WithdrawnCancellation::reason).isEqualTo("toch");
+    }
+
+    @Test
+    void a_postponed_meeting_that_was_cancelled_and_restored_is_postponed_again() {
+        var meeting = one(postponed(), cancelled(),
+                new MeetingCancellationWithdrawn(EventSamples.VGG, MEETING, "toch", VagueDate.unknown()));
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.POSTPONED);
+    }
+
+    @Test
+    void a_moved_meeting_keeps_its_previous_days() {
+        var to = VagueDate.day(LocalDate.of(2023, 6, 29));
+        var meeting = one(postponed(), new MeetingRescheduled(EventSamples.VGG, MEETING, EdtfDates.parse("2024"), to,
+                REASONS, VagueDate.unknown()));
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.SCHEDULED);
+        assertThat(meeting.on()).isEqualTo(to);
+        assertThat(meeting.changes()).extracting(DateChange::previously).containsExactly(DAY, EdtfDates.parse("2024"));
+    }
+
+    @Test
+    void a_meeting_held_on_an_unknown_day_keeps_the_planned_one() {
+        var meeting = one(new MeetingHeld(EventSamples.VGG, MEETING, VagueDate.unknown(), null, "goed bezocht"));
+
+        assertThat(meeting.on()).isEqualTo(DAY);
+        assertThat(meeting.sitting()).isEqualTo(new Sitting(DAY, null, "goed bezocht"));
+    }
+
+    @Test
+    void a_meeting_that_did_not_happen_for_reasons_nobody_knows_is_not_called_cancelled() {
+        var meeting = one(new MeetingNotHeld(EventSamples.VGG, MEETING, VagueDate.unknown(), "niet vermeld"));
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.NOT_HELD);
+        assertThat(meeting.note()).isEqualTo("niet vermeld");
+        assertThat(meeting.cancellation()).isNull();
+    }
+
+    @Test
+    void joint_meetings_know_each_other_whichever_says_so() {
+        var calendar = Folded.given(scheduled(MEETING, null), scheduled(OTHER, MEETING)).calendar();
+
+        assertThat(calendar.jointWith("mtg-one")).extracting(entry -> entry.id().value()).containsExactly("mtg-other");
+        assertThat(calendar.jointWith("mtg-other")).extracting(entry -> entry.id().value()).containsExactly("mtg-one");
+    }
+
+    @Test
+    void an_entry_of_which_the_day_is_not_known_is_never_lost_by_asking_for_days() {
+        var calendar = given(postponed());
+        var inSummer = new CalendarFilter(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 31), null,
+                Set.of(), Set.of(), null, false);
+
+        assertThat(calendar.find("mtg-one").orElseThrow().on()).isEqualTo(VagueDate.unknown());
+        assertThat(calendar.select(inSummer)).extracting(entry -> entry.id().value()).containsExactly("mtg-one");
+    }
+
+    private static Calendar given(Event... more) {
+        var events = new ArrayList<Event>(List.of(scheduled(MEETING, null)));
+        events.addAll(List.of(more));
+        return Folded.given(events).calendar();
+    }
+
+    private static CalendarEntry one(Event... more) {
+        return given(more).find("mtg-one").orElseThrow();
+    }
+
+    private static MeetingScheduled scheduled(MeetingId id, @Nullable MeetingId joint) {
+        return new MeetingScheduled(EventSamples.VGG, id, "Overleg", null, DAY, List.of(), List.of(), List.of(), false,
+                List.of(), null, false, null, null, joint);
+    }
+
+    private static MeetingCancelled cancelled(FollowUp... next) {
+        return new MeetingCancelled(EventSamples.VGG, MEETING, REASONS, null, null, List.of(next),
+                VagueDate.unknown());
+    }
+
+    private static MeetingPostponed postponed() {
+        return new MeetingPostponed(EventSamples.VGG, MEETING, DAY, VagueDate.unknown(), REASONS, VagueDate.unknown());
+    }
+}

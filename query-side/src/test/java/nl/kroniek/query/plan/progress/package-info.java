@@ -1,0 +1,5 @@
+/** Tests of this view: given events, the rows; and what is asked of them. */
+@NullMarked
+package nl.kroniek.query.plan.progress;
+
+import org.jspecify.annotations.NullMarked;
