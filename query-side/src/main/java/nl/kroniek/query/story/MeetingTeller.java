@@ -1,7 +1,6 @@
 package nl.kroniek.query.story;
 
 import nl.kroniek.events.Precision;
-import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.events.meeting.MeetingEvent;
@@ -11,7 +10,6 @@ import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
 import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a meeting. */
 final class MeetingTeller {
@@ -69,7 +67,9 @@ final class MeetingTeller {
 
     private static Telling cancelled(MeetingCancelled e, String name, Telling t) {
         t.that("meeting-cancelled", name).on(e.on()).reasons(e.reasons());
-        figures(e.figures(), t);
+        if (e.figures() != null) {
+            t.said(t.words().figures(e.figures()));
+        }
         if (e.decidedBy() == null) {
             t.also("decided-by.unknown");
         } else {
@@ -77,13 +77,5 @@ final class MeetingTeller {
         }
         e.followUp().forEach(next -> t.said(t.words().followUp(next)));
         return t;
-    }
-
-    private static void figures(@Nullable AttendanceFigures figures, Telling t) {
-        if (figures != null) {
-            t.also("figures", t.words().count(figures.invited()), t.words().count(figures.accepted()),
-                    t.words().count(figures.declined()), t.words().count(figures.noAnswer()),
-                    t.words().count(figures.minimum()));
-        }
     }
 }

@@ -14,12 +14,14 @@ import nl.kroniek.events.Holder;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.plan.Light;
 import nl.kroniek.events.plan.LightColour;
 import nl.kroniek.events.plan.Target;
 import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.events.series.Recurrence;
 import org.jspecify.annotations.Nullable;
 
@@ -138,12 +140,22 @@ public final class Wording {
         return count == null ? phrases.say("count.unknown") : count.toString();
     }
 
+    public String figures(AttendanceFigures figures) {
+        return phrases.say("figures", count(figures.invited()), count(figures.accepted()), count(figures.declined()),
+                count(figures.noAnswer()), count(figures.minimum()));
+    }
+
     public String place(SeatPlace place) {
         return switch (place) {
             case SeatPlace.InBody in -> name(in.body());
             case SeatPlace.InCommittee in -> phrases.say("seat-place.committee", name(in.organisation()),
                     in.abbreviation() == null ? in.committee() : in.committee() + " (" + in.abbreviation() + ")");
         };
+    }
+
+    /** "voorzitter van Dagelijks Bestuur". */
+    public String seat(SeatRole role, SeatPlace place) {
+        return phrases.say("seat.named", word(role), place(place));
     }
 
     /** What followed a cancellation, one sentence. */

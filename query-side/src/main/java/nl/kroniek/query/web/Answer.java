@@ -1,0 +1,94 @@
+package nl.kroniek.query.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kroniek.events.Precision;
+import nl.kroniek.events.meeting.FollowUp;
+import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.calendar.DateChange;
+import nl.kroniek.query.meeting.calendar.MeetingStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a meeting did not take place as planned and what followed, first thing on its page.
+ *
+ * @param style class of the style sheet
+ * @param question the reader's question
+ * @param reasons one sentence each
+ * @param next what followed, one sentence each, with the meeting it leads to
+ */
+public record Answer(String style, String question, List<String> reasons, List<Next> next) {
+
+    /** A sentence about what followed; {@code link} leads to the meeting where it went on. */
+    public record Next(String sentence, @Nullable Link link) {}
+
+    /** Null when the meeting took place, is still to come, or is not a meeting. */
+    static @Nullable Answer of(CalendarEntry entry, Desk desk) {
+        MeetingStatus status = entry.status();
+        if (status == null) {
+            return null;
+        }
+        return switch (status) {
+            case SCHEDULED, HELD -> null;
+            case CANCELLED -> new Answer("", desk.say("answer.why-cancelled"), reasons(Slip.reasons(entry), desk),
+                    afterCancelling(entry, desk));
+            case POSTPONED -> new Answer("later", desk.say("answer.why-postponed"),
+                    reasons(Slip.reasons(entry), desk), afterPostponing(Slip.lastChange(entry), desk));
+            case NOT_HELD -> new Answer("open", desk.say("answer.why-not-held"), said(entry, "answer.no-reason", desk),
+                    List.of(new Next(desk.say("answer.next-unknown"), null)));
+            case UNCONFIRMED -> new Answer("open", desk.say("answer.unconfirmed"),
+                    said(entry, "answer.unconfirmed-says", desk), List.of());
+        };
+    }
+
+    private static List<String> said(CalendarEntry entry, String otherwise, Desk desk) {
+        return List.of(entry.note() == null ? desk.say(otherwise) : sentence(desk.words().text(entry.note())));
+    }
+
+    private static List<String> reasons(List<Reason> reasons, Desk desk) {
+        return reasons.isEmpty()
+                ? List.of(desk.say("answer.no-reason"))
+                : reasons.stream().map(reason -> sentence(desk.words().reason(reason))).toList();
+    }
+
+    private static List<Next> afterCancelling(CalendarEntry entry, Desk desk) {
+        List<Next> next = new ArrayList<>();
+        if (entry.cancellation() != null) {
+            entry.cancellation().followUp().forEach(each -> next.add(next(each, desk)));
+        }
+        if (next.isEmpty()) {
+            next.add(new Next(desk.say("answer.next-unknown"), null));
+        }
+        if (next.stream().allMatch(each -> each.link() == null)) {
+            next.add(new Next(desk.say("answer.no-new-date"), null));
+        }
+        return next;
+    }
+
+    private static Next next(FollowUp followUp, Desk desk) {
+        String sentence = desk.words().followUp(followUp);
+        return switch (followUp) {
+            case FollowUp.CarriedOver carried -> new Next(sentence, desk.link(carried.to()));
+            case FollowUp.ReplacedBy replaced -> new Next(sentence, desk.link(replaced.by()));
+            case FollowUp.MergedInto merged -> new Next(sentence, desk.link(merged.into()));
+            case FollowUp.BeingExplored explored -> new Next(sentence + " " + desk.say("answer.no-decision"), null);
+            case FollowUp.Nothing nothing -> new Next(sentence, null);
+        };
+    }
+
+    private static List<Next> afterPostponing(@Nullable DateChange change, Desk desk) {
+        if (change == null || change.to().precision() == Precision.UNKNOWN) {
+            return List.of(new Next(desk.say("answer.no-new-date"), null));
+        }
+        String until = desk.say("answer.postponed-to", desk.words().plain(change.to()));
+        return change.to().isDay()
+                ? List.of(new Next(until, null))
+                : List.of(new Next(until, null), new Next(desk.say("answer.day-unknown"), null));
+    }
+
+    static String sentence(String words) {
+        String capital = Note.capital(words);
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+}

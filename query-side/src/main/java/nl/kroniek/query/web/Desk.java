@@ -1,0 +1,142 @@
+package nl.kroniek.query.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.DecisionId;
+import nl.kroniek.events.DocumentId;
+import nl.kroniek.events.Id;
+import nl.kroniek.events.OrganisationId;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.PersonId;
+import nl.kroniek.events.PlanId;
+import nl.kroniek.events.SeatId;
+import nl.kroniek.query.association.directory.AssociationRow;
+import nl.kroniek.query.chronicle.Chronicle;
+import nl.kroniek.query.names.Names;
+import nl.kroniek.query.story.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What one request works with: one association, its names, the reader's language. Never kept: it holds opened names. */
+public final class Desk {
+
+    private final Chronicle chronicle;
+    private final AssociationRow association;
+    private final Names names;
+    private final Wording words;
+    private final Locale locale;
+    private final MessageSource messages;
+
+    Desk(Chronicle chronicle, Names names, Locale locale, MessageSource messages) {
+        this.chronicle = chronicle;
+        this.association = chronicle.directory().association().orElseThrow();
+        this.names = names;
+        this.locale = locale;
+        this.messages = messages;
+        this.words = new Wording(this::find, locale);
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    public String slug() {
+        return association.id().value();
+    }
+
+    public String name() {
+        return association.name();
+    }
+
+    public String shortName() {
+        return association.shortName();
+    }
+
+    /** The address of one of its pages. */
+    public String at(String path) {
+        return "/" + slug() + path;
+    }
+
+    String say(String key, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    /** A sentence with a number in it, with its own words for one and for none. */
+    String count(String key, int number) {
+        String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
+        return say(key + form, Integer.toString(number));
+    }
+
+    /** A view of that name with this desk on it. */
+    ModelAndView page(String template, String menu) {
+        return new ModelAndView(template).addObject("desk", this).addObject("w", words).addObject("menu", menu);
+    }
+
+    /** What a thing is called where it is mentioned: a meeting with its date, a seat with its place. */
+    Optional<String> find(String id) {
+        if (id.startsWith(SeatId.PREFIX)) {
+            return chronicle.seats().find(new SeatId(id)).map(seat -> words.seat(seat.role(), seat.place()));
+        }
+        if (id.startsWith(PersonId.PREFIX)) {
+            return Optional.of(names.person(new PersonId(id)));
+        }
+        return chronicle.calendar().find(id)
+                .map(entry -> entry.on().isDay()
+                        ? say("meeting.named", entry.title(), words.plain(entry.on()))
+                        : entry.title())
+                .or(() -> names.find(id)).map(words::text);
+    }
+
+    public Link link(Id id) {
+        return link(id.value());
+    }
+
+    /** A thing by name, leading to its own page. */
+    public Link link(String id) {
+        return new Link(words.name(id), known(id) ? href(id) : null);
+    }
+
+    public Link link(Party party) {
+        return party instanceof Party.OfBody of ? link(of.body()) : new Link(words.party(party), null);
+    }
+
+    public List<Link> links(Collection<? extends Id> ids) {
+        return ids.stream().map(this::link).toList();
+    }
+
+    private boolean known(String id) {
+        return names.find(id).isPresent();
+    }
+
+    private @Nullable String href(String id) {
+        return switch (id.substring(0, id.indexOf('-') + 1)) {
+            case BodyId.PREFIX -> at("/gremia/" + id);
+            case DecisionId.PREFIX -> at("/besluiten/" + id);
+            case ActivityId.PREFIX -> chronicle.progress().activity(id)
+                    .map(activity -> at("/voortgang/" + activity.year() + "/" + id)).orElse(null);
+            case PlanId.PREFIX -> at("/voortgang");
+            case DocumentId.PREFIX -> chronicle.documents().find(id).map(document -> document.address())
+                    .filter(Desk::isWebAddress).orElse(null);
+            case OrganisationId.PREFIX, PersonId.PREFIX, SeatId.PREFIX, "" -> null;
+            default -> at("/vergaderingen/" + id);
+        };
+    }
+
+    /** Anything else behind a link (javascript:, data:) would run in the reader's browser. */
+    static boolean isWebAddress(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kroniek.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.association.directory.AssociationRow;
+import nl.kroniek.query.chronicle.Chronicle;
+import nl.kroniek.query.chronicle.Chronicles;
+import nl.kroniek.query.names.NameReader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Lays an association on the desk for who may read it; for anybody else there is no such association. */
+@Component
+class Desks {
+
+    private final Chronicles chronicles;
+    private final NameReader names;
+    private final MessageSource messages;
+    private final Readers readers;
+
+    Desks(Chronicles chronicles, NameReader names, MessageSource pageMessages, Readers readers) {
+        this.chronicles = chronicles;
+        this.names = names;
+        this.messages = pageMessages;
+        this.readers = readers;
+    }
+
+    /**
+     * @param request its parameter {@code after} names the position that the page must have seen
+     * @throws PageMissing when there is no such association, or not for this reader
+     */
+    Desk open(String slug, HttpServletRequest request) {
+        AssociationId association = new AssociationId(slug);
+        if (!readers.mayRead(association)) {
+            throw new PageMissing();
+        }
+        String after = request.getParameter("after");
+        if (after != null && after.matches("\\d{1,18}")) {
+            // Late is better than never: what the views have is shown when they do not get there in time.
+            chronicles.await(Long.parseLong(after));
+        }
+        Chronicle chronicle = chronicles.of(association).orElseThrow(PageMissing::new);
+        Locale locale = RequestContextUtils.getLocale(request);
+        return new Desk(chronicle, names.of(chronicle, locale), locale, messages);
+    }
+
+    /** The associations this reader may open, by name. */
+    List<AssociationRow> readable() {
+        Collection<AssociationId> all = chronicles.associations();
+        return all.stream().filter(readers::mayRead).flatMap(id -> chronicles.of(id).stream())
+                .flatMap(chronicle -> chronicle.directory().association().stream())
+                .sorted(Comparator.comparing(AssociationRow::name)).toList();
+    }
+}

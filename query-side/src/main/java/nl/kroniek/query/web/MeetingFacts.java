@@ -1,0 +1,68 @@
+package nl.kroniek.query.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.seat.SeatRole;
+import nl.kroniek.query.meeting.calendar.Arrangements;
+import nl.kroniek.query.meeting.calendar.Calendar;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.calendar.DateChange;
+import nl.kroniek.query.seat.seats.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one calendar entry, both ends of every tie. */
+final class MeetingFacts {
+
+    private MeetingFacts() {}
+
+    static Facts of(CalendarEntry entry, Desk desk) {
+        Facts facts = new Facts(desk).always("bodies", desk.links(entry.bodies()))
+                .maybe("chair", chairs(entry.bodies(), desk))
+                .maybe("topic", entry.topic() == null ? null : desk.words().text(entry.topic()))
+                .always("date", desk.words().full(entry.on()))
+                .maybe("earlier-dates", earlier(entry.changes(), desk))
+                .maybe("recurrence",
+                        entry.recurrence() == null ? null : desk.words().recurrence(entry.recurrence()))
+                .parties("with", entry.with());
+        arranged(entry.arrangements(), facts, desk);
+        tied(entry, facts, desk);
+        return facts;
+    }
+
+    private static void arranged(@Nullable Arrangements plan, Facts facts, Desk desk) {
+        if (plan != null) {
+            facts.parties("organisers", plan.organisers()).parties("invited", plan.invited())
+                    .maybe("whole-executive", plan.wholeExecutive() ? desk.say("yes") : null)
+                    .parties("prepared-by", plan.preparedBy())
+                    .maybe("place", plan.place() == null ? null : desk.words().text(plan.place()))
+                    .maybe("extra", plan.extra() ? desk.say("yes") : null)
+                    .maybe("count", plan.count() == null ? null : desk.words().figure(plan.count()))
+                    .maybe("prepares-for", desk.links(Stream.ofNullable(plan.preparesFor()).toList()));
+        }
+    }
+
+    private static void tied(CalendarEntry entry, Facts facts, Desk desk) {
+        Calendar calendar = desk.chronicle().calendar();
+        String id = entry.id().value();
+        facts.maybe("joint-with", ids(calendar.jointWith(id), desk))
+                .maybe("prepared-in", ids(calendar.preparing(id), desk))
+                .maybe("carried-over-from", ids(calendar.continuedBy(id), desk));
+    }
+
+    private static List<Link> ids(List<CalendarEntry> entries, Desk desk) {
+        return entries.stream().map(each -> desk.link(each.id())).toList();
+    }
+
+    private static List<Link> earlier(List<DateChange> changes, Desk desk) {
+        return changes.stream().map(change -> new Link(desk.words().full(change.previously()), null)).toList();
+    }
+
+    private static List<Link> chairs(List<BodyId> bodies, Desk desk) {
+        return bodies.stream().flatMap(body -> desk.chronicle().seats().in(body).stream())
+                .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.tenures().stream())
+                .map(Tenure::holder).filter(Objects::nonNull).distinct()
+                .map(holder -> new Link(desk.words().holder(holder), null)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.kroniek.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One meeting (or series, contact, milestone): what happened to it and why. */
+@Controller
+class MeetingPage {
+
+    private final Desks desks;
+    private final Histories histories;
+
+    MeetingPage(Desks desks, Histories histories) {
+        this.desks = desks;
+        this.histories = histories;
+    }
+
+    @GetMapping("/{association:[a-z0-9-]+}/vergaderingen/{id}")
+    ModelAndView meeting(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
+        Desk desk = desks.open(association, request);
+        CalendarEntry entry = desk.chronicle().calendar().find(id).orElseThrow(PageMissing::new);
+        List<Link> documents = desk.chronicle().documents().about(id).stream()
+                .map(document -> desk.link(document.id())).toList();
+        return desk.page("meeting", "calendar").addObject("slip", Slip.of(entry, desk))
+                .addObject("answer", Answer.of(entry, desk)).addObject("knowledge", Knowledge.of(entry, desk))
+                .addObject("facts", MeetingFacts.of(entry, desk))
+                .addObject("decisions",
+                        DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
+                .addObject("mentions", Mention.of(id, desk)).addObject("notes", Note.about(id, desk))
+                .addObject("documents", documents).addObject("story", histories.of(id, desk))
+                .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
+    }
+
+    private static @Nullable Link month(@Nullable LocalDate day, Desk desk) {
+        return day == null
+                ? null
+                : new Link(MonthSheet.title(YearMonth.from(day), desk.locale()),
+                        desk.at("/kalender?maand=" + YearMonth.from(day)));
+    }
+}

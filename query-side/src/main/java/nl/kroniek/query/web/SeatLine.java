@@ -1,0 +1,77 @@
+package nl.kroniek.query.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.PersonId;
+import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.query.plan.progress.ActivityRow;
+import nl.kroniek.query.seat.seats.SeatEntry;
+import nl.kroniek.query.seat.seats.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat with everybody who held it.
+ *
+ * @param vacant the sentence about an empty seat; absent while somebody holds it
+ */
+public record SeatLine(String role, String place, @Nullable String onBehalfOf, boolean temporary, List<Held> held,
+        @Nullable String vacant) {
+
+    /**
+     * Somebody on a seat.
+     *
+     * @param from in words, also when it is not known
+     * @param until in words; absent while it lasts
+     * @param also what else this person holds or held
+     */
+    public record Held(String holder, String from, @Nullable String until, List<Link> also) {}
+
+    static SeatLine of(SeatEntry seat, Desk desk) {
+        return new SeatLine(Note.capital(desk.words().word(seat.role())), Note.capital(desk.words().place(seat
+                .place())), seat.onBehalfOf() == null ? null : desk.words().party(seat.onBehalfOf()),
+                seat.temporary(), seat.tenures().stream().map(tenure -> held(seat, tenure, desk)).toList(),
+                vacant(seat, desk));
+    }
+
+    private static @Nullable String vacant(SeatEntry seat, Desk desk) {
+        if (!seat.isVacant()) {
+            return null;
+        }
+        Tenure last = seat.tenures().isEmpty() ? null : seat.tenures().getLast();
+        return last == null || last.until() == null
+                ? desk.say("seat.vacant")
+                : desk.say("seat.vacant-since", desk.words().plain(last.until()));
+    }
+
+    private static Held held(SeatEntry seat, Tenure tenure, Desk desk) {
+        return new Held(desk.words().holder(tenure.holder()), desk.words().plain(tenure.from()),
+                tenure.until() == null ? null : desk.words().plain(tenure.until()),
+                tenure.holder() instanceof Holder.OfPerson of ? also(seat, of.person(), desk) : List.of());
+    }
+
+    private static List<Link> also(SeatEntry here, PersonId person, Desk desk) {
+        List<Link> also = new ArrayList<>(desk.chronicle().seats().of(person).stream()
+                .filter(seat -> !seat.id().equals(here.id())).map(seat -> seatLink(seat, desk)).toList());
+        desk.chronicle().progress().plans().stream()
+                .flatMap(plan -> desk.chronicle().progress().activities(plan.year()).stream())
+                .filter(activity -> chairs(activity, person))
+                .forEach(activity -> also.add(new Link(
+                        desk.say("seat.chairs-activity", desk.words().name(activity.id())),
+                        desk.link(activity.id()).href())));
+        return also;
+    }
+
+    private static Link seatLink(SeatEntry seat, Desk desk) {
+        return new Link(desk.words().seat(seat.role(), seat.place()), switch (seat.place()) {
+            case SeatPlace.InBody in -> desk.at("/gremia/" + in.body().value());
+            case SeatPlace.InCommittee in -> desk.at("/gremia/commissies");
+        });
+    }
+
+    private static boolean chairs(ActivityRow activity, PersonId person) {
+        return Stream.of(activity.form().chairs()).flatMap(List::stream)
+                .anyMatch(holder -> holder instanceof Holder.OfPerson of && of.person().equals(person));
+    }
+}
