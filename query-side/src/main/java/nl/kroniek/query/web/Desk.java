@@ -1,5 +1,8 @@
 package nl.kroniek.query.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +24,12 @@ import nl.kroniek.query.story.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What one request works with: one association, its names, the reader's language. Never kept: it holds opened names. */
 public final class Desk {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Chronicle chronicle;
     private final AssociationRow association;
@@ -31,8 +37,10 @@ public final class Desk {
     private final Wording words;
     private final Locale locale;
     private final MessageSource messages;
+    private final String address;
 
-    Desk(Chronicle chronicle, Names names, Locale locale, MessageSource messages) {
+    Desk(Chronicle chronicle, Names names, Locale locale, MessageSource messages, String address) {
+        this.address = address;
         this.chronicle = chronicle;
         this.association = chronicle.directory().association().orElseThrow();
         this.names = names;
@@ -68,6 +76,17 @@ public final class Desk {
     /** The address of one of its pages. */
     public String at(String path) {
         return "/" + slug() + path;
+    }
+
+    /** This page in another language, with all its filters. */
+    public String inLanguage(String language) {
+        return UriComponentsBuilder.fromUriString(address).replaceQueryParam(LanguageChoice.NAME, language)
+                .toUriString();
+    }
+
+    /** When something was recorded, on the clock of the Netherlands. */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern(say("moment"), locale).withZone(NETHERLANDS).format(instant);
     }
 
     String say(String key, Object... values) {

@@ -46,7 +46,7 @@ class Desks {
         }
         Chronicle chronicle = chronicles.of(association).orElseThrow(PageMissing::new);
         Locale locale = RequestContextUtils.getLocale(request);
-        return new Desk(chronicle, names.of(chronicle, locale), locale, messages);
+        return new Desk(chronicle, names.of(chronicle, locale), locale, messages, address(request));
     }
 
     /** The associations this reader may open, by name. */
@@ -55,5 +55,10 @@ class Desks {
         return all.stream().filter(readers::mayRead).flatMap(id -> chronicles.of(id).stream())
                 .flatMap(chronicle -> chronicle.directory().association().stream())
                 .sorted(Comparator.comparing(AssociationRow::name)).toList();
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getQueryString() == null ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
     }
 }
