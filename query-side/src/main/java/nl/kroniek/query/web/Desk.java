@@ -73,6 +73,13 @@ public final class Desk {
         return association.shortName();
     }
 
+    /** The five words of the menu, by their key. */
+    public List<Link> menu() {
+        return List.of(new Link("start", at("")), new Link("calendar", at("/kalender")),
+                new Link("decisions", at("/besluiten")), new Link("progress", at("/voortgang")),
+                new Link("bodies", at("/gremia")));
+    }
+
     /** The address of one of its pages. */
     public String at(String path) {
         return "/" + slug() + path;

@@ -58,7 +58,8 @@ class Desks {
     }
 
     private static String address(HttpServletRequest request) {
-        return request.getQueryString() == null ? request.getRequestURI()
+        return request.getQueryString() == null
+                ? request.getRequestURI()
                 : request.getRequestURI() + "?" + request.getQueryString();
     }
 }

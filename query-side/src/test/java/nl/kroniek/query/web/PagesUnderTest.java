@@ -1,0 +1,143 @@
+package nl.kroniek.query.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.StoredCommit;
+import nl.kroniek.query.chronicle.Chronicles;
+import nl.kroniek.query.chronicle.Fold;
+import nl.kroniek.query.chronicle.ViewReader;
+import nl.kroniek.query.chronicle.Views;
+import nl.kroniek.query.names.NameReader;
+import nl.kroniek.query.story.Stories;
+import nl.kroniek.query.view.View;
+import nl.kroniek.vault.PersonKey;
+import nl.kroniek.vault.PersonKeys;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The pages on views in memory, without a database and without a door. */
+@SpringBootConfiguration
+@ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class})
+@ComponentScan(basePackageClasses = Desks.class)
+class PagesUnderTest {
+
+    @Bean
+    List<RecordedEvent> recorded() {
+        List<RecordedEvent> recorded = new ArrayList<>();
+        for (Event event : SmallYear.events()) {
+            int position = recorded.size();
+            String aggregate = event instanceof MeetingEvent of ? of.meeting().value() : "other";
+            recorded.add(new RecordedEvent(position, position, "e-" + position, aggregate, position,
+                    Instant.parse("2024-03-22T09:14:00Z"), event, Map.of("role", "secretary", "via", "import")));
+        }
+        return recorded;
+    }
+
+    @Bean
+    Chronicles chronicles(List<RecordedEvent> recorded, LogReader log) {
+        Fold fold = new Fold(Views.ALL);
+        recorded.forEach(fold::add);
+        return new Chronicles(new ViewReader() {
+            @Override
+            public <R> List<R> of(View<R> view, AssociationId association) {
+                return fold.of(view, association);
+            }
+
+            @Override
+            public long position(View<?> view) {
+                return fold.position();
+            }
+
+            @Override
+            public Set<AssociationId> associations(View<?> view) {
+                return Set.of(SmallYear.OURS, SmallYear.THEIRS);
+            }
+        }, log);
+    }
+
+    @Bean
+    LogReader log(List<RecordedEvent> recorded) {
+        return new LogReader() {
+            @Override
+            public long head() {
+                return recorded.size() - 1L;
+            }
+
+            @Override
+            public Optional<StoredCommit> byCommitId(UUID commitId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Stream<RecordedEvent> events(AssociationId association, long after, long upTo) {
+                return events(after, upTo).filter(each -> each.event().association().equals(association));
+            }
+
+            @Override
+            public Stream<RecordedEvent> events(long after, long upTo) {
+                return recorded.stream().filter(each -> each.position() > after && each.position() <= upTo);
+            }
+
+            @Override
+            public List<RecordedEvent> ofAggregate(String aggregateId) {
+                return recorded.stream().filter(each -> each.aggregateId().equals(aggregateId)).toList();
+            }
+        };
+    }
+
+    @Bean
+    Stories stories() {
+        return new Stories();
+    }
+
+    /** Nobody has a key: every person is shown by the phrase for who was erased. */
+    @Bean
+    NameReader names() {
+        return new NameReader(new PersonKeys() {
+            @Override
+            public PersonKey create(String personId) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<PersonKey> find(String personId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, PersonKey> findAll(Collection<String> personIds) {
+                return Map.of();
+            }
+        });
+    }
+
+    @Bean
+    Readers readers() {
+        return SmallYear.OURS::equals;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2024-03-26T10:00:00Z"), ZoneOffset.UTC);
+    }
+}
