@@ -3,6 +3,8 @@ package nl.kroniek.query.history;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kroniek.events.RegisterId;
 import nl.kroniek.events.register.DecisionNumbered;
@@ -17,6 +19,8 @@ import nl.kroniek.query.story.Story;
 /** Tells what happened to a thing, oldest first, as far as its chronicle goes. */
 public final class History {
 
+    private static final long SEARCHED_PER_STORY = 20;
+
     private final LogReader log;
     private final Stories stories;
     private final NameReader names;
@@ -29,12 +33,26 @@ public final class History {
 
     /** Empty when nothing is known of that id in the association of the chronicle. */
     public List<Story> of(Chronicle chronicle, String id, Locale locale) {
-        var known = names.of(chronicle, locale);
+        return of(chronicle, id, names.of(chronicle, locale)::find, locale);
+    }
+
+    /** The same, with names as a page says them. */
+    public List<Story> of(Chronicle chronicle, String id, Function<String, Optional<String>> known, Locale locale) {
         return Stream.concat(log.ofAggregate(id).stream(), numbering(chronicle, id))
                 .filter(recorded -> recorded.event().association().equals(chronicle.association()))
                 .filter(recorded -> recorded.position() <= chronicle.position())
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
-                .map(recorded -> stories.of(recorded, known::find, locale)).toList();
+                .map(recorded -> stories.of(recorded, known, locale)).toList();
+    }
+
+    /** The last things that were recorded in the association, newest first; looked for in the latest events only. */
+    public List<Story> latest(Chronicle chronicle, int number, Function<String, Optional<String>> known,
+            Locale locale) {
+        long since = Math.max(-1, chronicle.position() - SEARCHED_PER_STORY * number);
+        try (var events = log.events(chronicle.association(), since, chronicle.position())) {
+            var found = events.map(recorded -> stories.of(recorded, known, locale)).toList();
+            return found.reversed().stream().limit(number).toList();
+        }
     }
 
     /** A decision's number is an event of the register that gave it. */

@@ -7,6 +7,7 @@ import nl.kroniek.events.plan.Half;
 import nl.kroniek.query.plan.progress.ActivityForm;
 import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.plan.progress.HalfReport;
+import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +21,11 @@ class ActivityPage {
     public record HalfCell(String title, LightSign light, List<ActivityLine.Resting> lines) {}
 
     private final Desks desks;
-    private final Histories histories;
+    private final History history;
 
-    ActivityPage(Desks desks, Histories histories) {
+    ActivityPage(Desks desks, History history) {
         this.desks = desks;
-        this.histories = histories;
+        this.history = history;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/voortgang/{year:\\d{4}}/{id}")
@@ -48,7 +49,7 @@ class ActivityPage {
                 .addObject("notes", Note.about(id, desk))
                 .addObject("documents",
                         desk.links(desk.chronicle().documents().about(id).stream().map(each -> each.id()).toList()))
-                .addObject("story", histories.of(row.plan().value(), desk).stream()
+                .addObject("story", desk.storyOf(row.plan().value(), history).stream()
                         .filter(story -> story.sentence().contains("“" + desk.words().name(row.id()) + "”")).toList());
     }
 

@@ -9,6 +9,7 @@ import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionFilter;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.CalendarFilter;
+import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class BodyPage {
 
     private final Desks desks;
-    private final Histories histories;
+    private final History history;
 
-    BodyPage(Desks desks, Histories histories) {
+    BodyPage(Desks desks, History history) {
         this.desks = desks;
-        this.histories = histories;
+        this.history = history;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/gremia/{id:bdy-.+}")
@@ -45,7 +46,7 @@ class BodyPage {
                 .addObject("mentions", Mention.of(id, desk)).addObject("notes", Note.about(id, desk))
                 .addObject("documents",
                         desk.links(chronicle.documents().about(id).stream().map(each -> each.id()).toList()))
-                .addObject("story", histories.of(id, desk));
+                .addObject("story", desk.storyOf(id, history));
     }
 
     private static Facts facts(BodyEntry body, Desk desk) {

@@ -7,6 +7,7 @@ import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.decision.log.DecisionState;
 import org.jspecify.annotations.Nullable;
+import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionPage {
 
     private final Desks desks;
-    private final Histories histories;
+    private final History history;
 
-    DecisionPage(Desks desks, Histories histories) {
+    DecisionPage(Desks desks, History history) {
         this.desks = desks;
-        this.histories = histories;
+        this.history = history;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/besluiten/{id}")
@@ -41,7 +42,7 @@ class DecisionPage {
                                 .toList()))
                 .addObject("replacedBy", replacedBy(entry, desk)).addObject("revoked", entry.revocation())
                 .addObject("facts", facts(entry, desk)).addObject("notes", Note.about(id, desk))
-                .addObject("mentions", Mention.of(id, desk)).addObject("story", histories.of(id, desk));
+                .addObject("mentions", Mention.of(id, desk)).addObject("story", desk.storyOf(id, history));
     }
 
     private static List<Link> replacedBy(DecisionEntry entry, Desk desk) {

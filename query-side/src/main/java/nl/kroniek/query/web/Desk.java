@@ -19,7 +19,9 @@ import nl.kroniek.events.PlanId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
+import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.Names;
+import nl.kroniek.query.story.Story;
 import nl.kroniek.query.story.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -104,6 +106,11 @@ public final class Desk {
     String count(String key, int number) {
         String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
         return say(key + form, Integer.toString(number));
+    }
+
+    /** Everything that was recorded of a thing. */
+    List<Story> storyOf(String id, History history) {
+        return history.of(chronicle, id, this::find, locale);
     }
 
     /** A view of that name with this desk on it. */

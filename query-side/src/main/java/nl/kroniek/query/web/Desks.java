@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.chronicle.Chronicles;
@@ -36,7 +37,7 @@ class Desks {
      */
     Desk open(String slug, HttpServletRequest request) {
         AssociationId association = new AssociationId(slug);
-        if (!readers.mayRead(association)) {
+        if (!readers.current().mayRead(association)) {
             throw new PageMissing();
         }
         String after = request.getParameter("after");
@@ -52,7 +53,7 @@ class Desks {
     /** The associations this reader may open, by name. */
     List<AssociationRow> readable() {
         Collection<AssociationId> all = chronicles.associations();
-        return all.stream().filter(readers::mayRead).flatMap(id -> chronicles.of(id).stream())
+        return all.stream().filter(readers.current()::mayRead).flatMap(id -> chronicles.of(id).stream())
                 .flatMap(chronicle -> chronicle.directory().association().stream())
                 .sorted(Comparator.comparing(AssociationRow::name)).toList();
     }

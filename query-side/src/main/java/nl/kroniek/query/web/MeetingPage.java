@@ -7,6 +7,7 @@ import java.util.List;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import org.jspecify.annotations.Nullable;
+import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingPage {
 
     private final Desks desks;
-    private final Histories histories;
+    private final History history;
 
-    MeetingPage(Desks desks, Histories histories) {
+    MeetingPage(Desks desks, History history) {
         this.desks = desks;
-        this.histories = histories;
+        this.history = history;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/vergaderingen/{id}")
@@ -36,7 +37,7 @@ class MeetingPage {
                 .addObject("decisions",
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
                 .addObject("mentions", Mention.of(id, desk)).addObject("notes", Note.about(id, desk))
-                .addObject("documents", documents).addObject("story", histories.of(id, desk))
+                .addObject("documents", documents).addObject("story", desk.storyOf(id, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
     }
 

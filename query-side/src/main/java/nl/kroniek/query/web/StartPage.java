@@ -13,6 +13,7 @@ import nl.kroniek.query.decision.log.DecisionFilter;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.CalendarFilter;
 import nl.kroniek.query.plan.progress.PlanRow;
+import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +27,11 @@ class StartPage {
     private static final int STORIES_SHOWN = 5;
 
     private final Desks desks;
-    private final Histories histories;
+    private final History history;
 
-    StartPage(Desks desks, Histories histories) {
+    StartPage(Desks desks, History history) {
         this.desks = desks;
-        this.histories = histories;
+        this.history = history;
     }
 
     @GetMapping("/")
@@ -52,7 +53,7 @@ class StartPage {
                 .addObject("boards", boards.stream().map(BodyEntry::id).map(desk::link).toList())
                 .addObject("decisions", DecisionLine.all(byBoards(chronicle, boards), desk))
                 .addObject("plans", chronicle.progress().plans().stream().map(PlanRow::year).toList())
-                .addObject("latest", histories.latest(STORIES_SHOWN, desk));
+                .addObject("latest", history.latest(chronicle, STORIES_SHOWN, desk::find, desk.locale()));
     }
 
     private static List<Link> counts(Chronicle chronicle, Desk desk) {

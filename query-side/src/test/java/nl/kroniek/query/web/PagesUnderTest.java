@@ -17,10 +17,13 @@ import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.log.StoredCommit;
+import nl.kroniek.query.access.Reader;
+import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.chronicle.Chronicles;
 import nl.kroniek.query.chronicle.Fold;
 import nl.kroniek.query.chronicle.ViewReader;
 import nl.kroniek.query.chronicle.Views;
+import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.view.View;
@@ -106,8 +109,8 @@ class PagesUnderTest {
     }
 
     @Bean
-    Stories stories() {
-        return new Stories();
+    History history(LogReader log, NameReader names) {
+        return new History(log, new Stories(), names);
     }
 
     /** Nobody has a key: every person is shown by the phrase for who was erased. */
@@ -133,7 +136,17 @@ class PagesUnderTest {
 
     @Bean
     Readers readers() {
-        return SmallYear.OURS::equals;
+        return () -> new Reader() {
+            @Override
+            public boolean mayRead(AssociationId association) {
+                return SmallYear.OURS.equals(association);
+            }
+
+            @Override
+            public boolean mayAudit(AssociationId association) {
+                return false;
+            }
+        };
     }
 
     @Bean
