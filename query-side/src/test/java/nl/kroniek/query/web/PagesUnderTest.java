@@ -29,7 +29,6 @@ import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.view.View;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -37,8 +36,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The pages on views in memory, without a database and without a door. */
-@SpringBootConfiguration
+/** The pages on views in memory, without a database and without a door. No stereotype: no other test may find it. */
 @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class})
 @ComponentScan(basePackageClasses = Desks.class)
