@@ -1,0 +1,148 @@
+package nl.kroniek.acceptance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kroniek as its users start it: a Java process with its own data directory. It says its address and its demo accounts on
+ * standard output, and that is all this class listens to.
+ */
+final class RegistryProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String ADDRESS = "address ";
+    private static final String ACCOUNT = "account ";
+
+    private final Process process;
+    private final List<String> output = new ArrayList<>();
+    private final Map<String, String> accounts;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile @Nullable URI address;
+
+    private RegistryProcess(Process process, Map<String, String> accounts) {
+        this.process = process;
+        this.accounts = accounts;
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** Starts on that directory and waits until it is ready. */
+    static RegistryProcess start(Path data, String... words) {
+        return start(data, new ConcurrentHashMap<>(), words);
+    }
+
+    /** Starts again on the same directory: the passwords were said the first time only. */
+    static RegistryProcess again(RegistryProcess before, Path data, String... words) {
+        return start(data, before.accounts, words);
+    }
+
+    private static RegistryProcess start(Path data, Map<String, String> accounts, String... words) {
+        RegistryProcess registry = launch(data, accounts, words);
+        registry.awaitReady();
+        return registry;
+    }
+
+    /** Starts without waiting. */
+    static RegistryProcess launch(Path data, Map<String, String> accounts, String... words) {
+        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
+                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp", System.getProperty("java.class.path"),
+                "nl.kroniek.standalone.Kroniek"));
+        line.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("KRONIEK_DATA", data.toString(), "SERVER_PORT", "0", "KRONIEK_SAMPLES",
+                Sample.DIRECTORY.toString()));
+        try {
+            return new RegistryProcess(builder.start(), accounts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                hear(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ready.countDown();
+        }
+    }
+
+    private synchronized void hear(String line) {
+        output.add(line);
+        if (line.startsWith(ACCOUNT)) {
+            String[] words = line.substring(ACCOUNT.length()).split(" ");
+            accounts.put(words[0], words[1]);
+        }
+        if (line.startsWith(ADDRESS)) {
+            address = URI.create(line.substring(ADDRESS.length()));
+            ready.countDown();
+        }
+    }
+
+    private void awaitReady() {
+        try {
+            if (!ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || address == null) {
+                process.destroyForcibly();
+                throw new AssertionError("the registry did not start:\n" + String.join("\n", output()));
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    synchronized List<String> output() {
+        return List.copyOf(output);
+    }
+
+    Client as(String account) {
+        URI here = address;
+        String password = accounts.get(account);
+        if (here == null || password == null) {
+            throw new IllegalStateException("no address or no account " + account + " in:\n" + String.join("\n", output()));
+        }
+        return new Client(here, account, password);
+    }
+
+    URI address() {
+        return as("secretaris").address();
+    }
+
+    String password(String account) {
+        return as(account).password();
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits until it ends by itself. */
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
