@@ -1,0 +1,42 @@
+package nl.kroniek.standalone;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts the Spring application on a database. */
+final class Application {
+
+    private static final Order.Run NOTHING = new Order.Run(List.of());
+
+    private Application() {}
+
+    /** With pages and API; the files of the order are brought in before it says that it is ready. */
+    static ConfigurableApplicationContext serving(Database database, Order.Run order) {
+        return start(database, order, Map.of());
+    }
+
+    /** Without a port: for the orders that do one thing and stop. */
+    static ConfigurableApplicationContext silent(Database database) {
+        return start(database, NOTHING, Map.of("server.port", "-1", "management.server.port", "-1"));
+    }
+
+    private static ConfigurableApplicationContext start(Database database, Order.Run order, Map<String, Object> settings) {
+        SpringApplication application = new SpringApplication(KroniekApplication.class);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("order", order);
+            context.getEnvironment().getPropertySources().addFirst(
+                    new MapPropertySource("kroniek", settingsWith(database, settings)));
+        });
+        return application.run();
+    }
+
+    private static Map<String, Object> settingsWith(Database database, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("kroniek.mongodb-uri", database.uri());
+        return all;
+    }
+}
