@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +53,26 @@ final class RegistryProcess implements AutoCloseable {
         return registry;
     }
 
+    /** Starts on a MongoDB of ours instead of the embedded one, so that a test can reach behind its back. */
+    static RegistryProcess onDatabase(String uri, String... words) {
+        RegistryProcess registry = launch(Map.of("KRONIEK_MONGODB_URI", uri), new ConcurrentHashMap<>(), words);
+        registry.awaitReady();
+        return registry;
+    }
+
     /** Starts without waiting. */
     static RegistryProcess launch(Path data, Map<String, String> accounts, String... words) {
+        return launch(Map.of("KRONIEK_DATA", data.toString()), accounts, words);
+    }
+
+    private static RegistryProcess launch(Map<String, String> where, Map<String, String> accounts, String... words) {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
                 "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp", System.getProperty("java.class.path"),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("KRONIEK_DATA", data.toString(), "SERVER_PORT", "0", "KRONIEK_SAMPLES",
-                Sample.DIRECTORY.toString()));
+        builder.environment().putAll(where);
+        builder.environment().putAll(Map.of("SERVER_PORT", "0", "KRONIEK_SAMPLES", Sample.DIRECTORY.toString()));
         try {
             return new RegistryProcess(builder.start(), accounts);
         } catch (IOException e) {
@@ -100,6 +112,17 @@ final class RegistryProcess implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until it has said such a line. */
+    void await(Predicate<String> line) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (output().stream().noneMatch(line)) {
+            if (System.nanoTime() > deadline || !process.isAlive()) {
+                throw new AssertionError("it never said so:\n" + String.join("\n", output()));
+            }
+            Thread.sleep(20);
         }
     }
 
