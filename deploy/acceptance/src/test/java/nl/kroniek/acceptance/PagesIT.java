@@ -1,0 +1,62 @@
+package nl.kroniek.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+
+/** All pages that can be reached: no dead link, no key, no script, one heading, words instead of dashes. */
+class PagesIT {
+
+    private static final Client STAFF = Registries.reading().as("medewerker");
+
+    private static Collection<Crawl.Page> pages;
+
+    private static Collection<Crawl.Page> pages() {
+        if (pages == null) {
+            pages = Crawl.from(STAFF, "/vgg");
+        }
+        return pages;
+    }
+
+    @Test
+    void every_link_within_three_clicks_leads_to_a_page() {
+        assertThat(pages()).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void every_page_has_one_heading_a_language_a_title_and_no_script() {
+        assertThat(pages()).allSatisfy(page -> {
+            assertThat(page.html().select("h1")).as(page.path()).hasSize(1);
+            assertThat(page.html().selectFirst("html").attr("lang")).as(page.path()).matches("nl|en");
+            assertThat(page.html().title()).as(page.path()).isNotBlank();
+            assertThat(page.html().select("script, [style], [onclick]")).as(page.path()).isEmpty();
+        });
+    }
+
+    @Test
+    void no_key_no_null_and_no_bare_id_ever_shows() {
+        assertThat(pages()).allSatisfy(page -> assertThat(page.text()).as(page.path())
+                .doesNotContain("??", "null", "@{", "${", "mtg-", "bdy-", "per-", "org-")));
+    }
+
+    @Test
+    void no_cell_is_empty_or_a_dash() {
+        assertThat(pages()).allSatisfy(page -> assertThat(page.html().select("main td, main dd")).as(page.path())
+                .noneMatch(cell -> cell.text().isBlank() && cell.select("img[alt], svg").isEmpty() && !cell.hasClass("empty-day")
+                        || cell.text().matches("[-–—]")));
+    }
+
+    @Test
+    void the_same_pages_speak_english() {
+        String page = STAFF.get("/vgg/kalender?taal=en").body();
+        assertThat(page).contains("lang=\"en\"").contains("Calendar");
+    }
+
+    @Test
+    void a_page_that_does_not_exist_says_so() {
+        assertThat(STAFF.get("/vgg/vergaderingen/mtg-none").statusCode()).isEqualTo(404);
+        assertThat(STAFF.get("/vgg/vergaderingen/mtg-none").body()).contains("<h1").doesNotContain("Whitelabel");
+        assertThat(STAFF.get("/elders/kalender").statusCode()).isEqualTo(404);
+    }
+}
