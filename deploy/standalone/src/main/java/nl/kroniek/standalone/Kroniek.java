@@ -38,7 +38,7 @@ public final class Kroniek {
 
     private static int bringIn(StandaloneSettings settings, Order.Import order) {
         try (Database database = Database.open(settings); var application = Application.silent(database)) {
-            return application.getBean(BringIn.class).bringIn(order.file(), order.dryRun()).isClean() ? 0 : FAILED;
+            return application.getBean(BringIn.class).bringIn(order.file(), order.dryRun()).refused().isEmpty() ? 0 : FAILED;
         }
     }
 

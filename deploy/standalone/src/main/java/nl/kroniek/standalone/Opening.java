@@ -1,0 +1,57 @@
+package nl.kroniek.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.kroniek.query.live.ViewsReadiness;
+import nl.kroniek.standalone.Order.CommandFilePath;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happens before the doors open: files are brought in, views catch up, and only then the address is said. */
+@Component
+class Opening implements ApplicationRunner {
+
+    private static final long LOOK_AGAIN_MILLIS = 20;
+
+    private final Order.Run order;
+    private final BringIn bringIn;
+    private final DemoAccounts accounts;
+    private final ViewsReadiness views;
+    private final WebServerApplicationContext context;
+
+    Opening(Order.Run order, BringIn bringIn, DemoAccounts accounts, ViewsReadiness views,
+            WebServerApplicationContext context) {
+        this.order = order;
+        this.bringIn = bringIn;
+        this.accounts = accounts;
+        this.views = views;
+        this.context = context;
+    }
+
+    @Override
+    public void run(ApplicationArguments none) throws IOException, InterruptedException {
+        for (CommandFilePath file : order.files()) {
+            if (file.sample()) {
+                accounts.open(association(file.file())).forEach(System.out::println);
+            }
+            bringIn.bringIn(file.file(), false);
+        }
+        while (!views.ready()) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        if (context.getWebServer() != null && context.getWebServer().getPort() > 0) {
+            System.out.println("address http://localhost:" + context.getWebServer().getPort());
+        }
+    }
+
+    private static String association(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return JsonMapper.shared().readTree(lines.findFirst().orElse("{}")).path("association").asString();
+        }
+    }
+}
