@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts the Spring application on a database. */
@@ -26,6 +27,9 @@ final class Application {
 
     private static ConfigurableApplicationContext start(Database database, Order.Run order, Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(KroniekApplication.class);
+        // Each side names its beans for itself; the whole class name keeps them apart.
+        application.setBeanNameGenerator(new FullyQualifiedAnnotationBeanNameGenerator());
+        application.setLogStartupInfo(false);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("order", order);
             context.getEnvironment().getPropertySources().addFirst(

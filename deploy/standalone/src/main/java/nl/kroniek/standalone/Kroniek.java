@@ -6,6 +6,7 @@ import nl.kroniek.embedded.StoreUnusableException;
 import nl.kroniek.log.Verification;
 import nl.kroniek.log.LogVerifier;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts the registry, brings in a command file, or checks the history: one process, both sides, one database. */
 public final class Kroniek {
@@ -16,6 +17,8 @@ public final class Kroniek {
     private Kroniek() {}
 
     public static void main(String[] args) {
+        // Silent until Boot has read how to log: the database starts before Boot does.
+        LoggingSystem.get(Kroniek.class.getClassLoader()).beforeInitialize();
         try {
             StandaloneSettings settings = StandaloneSettings.of(System.getenv(), Path.of(System.getProperty("user.home")));
             switch (Order.of(List.of(args), settings.samples())) {
@@ -26,6 +29,10 @@ public final class Kroniek {
         } catch (IllegalArgumentException | StoreUnusableException sentence) {
             System.err.println(sentence.getMessage());
             System.exit(WRONG_USE);
+        } catch (RuntimeException unforeseen) {
+            // The database's threads would keep a broken start alive.
+            unforeseen.printStackTrace();
+            System.exit(FAILED);
         }
     }
 
