@@ -72,8 +72,10 @@ public class RunningQuerySide {
                                 .and("role", "secretary").and("via", "import")));
                 work.commit();
             }
-            if (!chronicles.await(log.head())) {
-                throw new IllegalStateException("the views do not follow the log");
+            for (int tries = 0; !chronicles.await(log.head()); tries++) {
+                if (tries > 15) {
+                    throw new IllegalStateException("the views do not follow the log");
+                }
             }
             return log.head();
         }

@@ -13,6 +13,7 @@ import nl.kroniek.log.LogReader;
 import nl.kroniek.log.LogSettings;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -60,8 +61,8 @@ public final class TestLog implements AutoCloseable {
         return log.reader();
     }
 
-    public EmbeddedEventStore store() {
-        return store;
+    public EventStorageEngine engine() {
+        return log.engine();
     }
 
     @Override

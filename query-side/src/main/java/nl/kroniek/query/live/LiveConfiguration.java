@@ -5,7 +5,7 @@ import nl.kroniek.log.LogReader;
 import nl.kroniek.query.chronicle.Chronicles;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
@@ -34,10 +34,11 @@ class LiveConfiguration {
     }
 
     @Bean
-    ViewProcessors viewProcessors(LiveViews views, EventStore events, TokenStore tokens, LiveViewSettings settings,
+    ViewProcessors viewProcessors(LiveViews views, EventStorageEngine engine, LogReader log, TokenStore tokens,
+            LiveViewSettings settings,
             ObjectProvider<org.axonframework.config.Configuration> axon) {
         ViewMonitors monitors = name -> axon.getObject().messageMonitor(PooledStreamingEventProcessor.class, name);
-        return new ViewProcessors(views, events, tokens, monitors, settings);
+        return new ViewProcessors(views, engine, log, tokens, monitors, settings);
     }
 
     @Bean

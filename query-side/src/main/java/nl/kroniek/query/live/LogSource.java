@@ -1,0 +1,56 @@
+package nl.kroniek.query.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.LongSupplier;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log as Axon's processors read it. Axon's own event store tells a pooled processor of new events only when it asks,
+ * twice a second; this one calls.
+ */
+final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
+
+    private final EventStorageEngine engine;
+    private final HeadWatch head;
+
+    LogSource(EventStorageEngine engine, LongSupplier head, Duration interval) {
+        this.engine = engine;
+        this.head = new HeadWatch(head, interval);
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new LogStream(engine, head, token);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return engine.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return engine.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant when) {
+        return engine.createTokenAt(when);
+    }
+
+    @Override
+    public TrackingToken createTokenSince(Duration duration) {
+        return engine.createTokenAt(Instant.now().minus(duration));
+    }
+
+    @Override
+    public void close() {
+        head.close();
+    }
+}

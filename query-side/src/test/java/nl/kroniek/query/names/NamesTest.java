@@ -1,0 +1,106 @@
+package nl.kroniek.query.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.EventSamples;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.PersonId;
+import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.organisation.OrganisationRegistered;
+import nl.kroniek.events.person.PersonRegistered;
+import nl.kroniek.events.person.SealedText;
+import nl.kroniek.query.Folded;
+import nl.kroniek.vault.PersonKey;
+import nl.kroniek.vault.PersonKeys;
+import nl.kroniek.vault.Seal;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    private static final PersonId KLEVE = EventSamples.KLEVE;
+
+    private final Keys keys = new Keys();
+    private final NameReader reader = new NameReader(keys);
+
+    @Test
+    void a_person_is_shown_by_name_also_where_a_text_mentions_one() {
+        var names = names(Locale.of("nl"));
+
+        assertThat(names.person(KLEVE)).isEqualTo("A. Kleve");
+        assertThat(names.find("per-kleve")).contains("A. Kleve");
+        assertThat(names.text("Vertrek van @{per-kleve} in december")).isEqualTo("Vertrek van A. Kleve in december");
+        assertThat(names.holder(new Holder.OfPerson(KLEVE, "wethouder", null))).isEqualTo("A. Kleve");
+    }
+
+    @Test
+    void without_the_key_a_fixed_phrase_stands_where_the_name_was() {
+        var dutch = names(Locale.of("nl"));
+        var english = names(Locale.ENGLISH);
+        keys.known.clear();
+
+        assertThat(dutch.person(KLEVE)).isEqualTo("verwijderde persoon");
+        assertThat(dutch.text("@{per-kleve}")).isEqualTo("verwijderde persoon");
+        assertThat(english.find("per-kleve")).contains("erased person");
+    }
+
+    @Test
+    void the_keys_of_a_whole_page_are_looked_up_once() {
+        var names = names(Locale.of("nl"));
+        names.person(KLEVE);
+        names.person(new PersonId("per-unknown"));
+        names.text("@{per-kleve} @{per-kleve}");
+
+        assertThat(keys.lookUps).isEqualTo(1);
+    }
+
+    @Test
+    void parties_and_things_are_shown_by_name_and_unknown_ids_as_they_are() {
+        var names = names(Locale.of("nl"));
+
+        assertThat(names.party(new Party.OfOrganisation(EventSamples.VEENDAM))).isEqualTo("gemeente Veendam");
+        assertThat(names.party(new Party.OfAssociation(EventSamples.VGG))).isEqualTo("Vereniging");
+        assertThat(names.party(new Party.Described("de aanwezigen"))).isEqualTo("de aanwezigen");
+        assertThat(names.find("bdy-nowhere")).isEmpty();
+        assertThat(names.of("bdy-nowhere")).isEqualTo("bdy-nowhere");
+    }
+
+    private Names names(Locale locale) {
+        var sealed = new Seal(new SecureRandom()).seal(keys.create(KLEVE.value()), "A. Kleve");
+        List<Event> events = List.of(new AssociationRegistered(EventSamples.VGG, "Vereniging", "VGG"),
+                EventSamples.of(OrganisationRegistered.class),
+                new PersonRegistered(EventSamples.VGG, KLEVE,
+                        new SealedText(sealed.ciphertext(), sealed.keyCommitment())));
+        return reader.of(Folded.given(events), locale);
+    }
+
+    private static final class Keys implements PersonKeys {
+
+        private final Map<String, PersonKey> known = new HashMap<>();
+        private int lookUps;
+
+        @Override
+        public PersonKey create(String person) {
+            return known.computeIfAbsent(person, id -> new PersonKey(id, new byte[PersonKey.LENGTH]));
+        }
+
+        @Override
+        public Optional<PersonKey> find(String person) {
+            return Optional.ofNullable(known.get(person));
+        }
+
+        @Override
+        public Map<String, PersonKey> findAll(Collection<String> persons) {
+            lookUps++;
+            return Map.copyOf(known);
+        }
+    }
+}
