@@ -165,6 +165,18 @@ class QueryBorderTest {
         assertThat(problem.at("/detail").stringValue()).isNotBlank().doesNotContain("{");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/nothing", "/v1/meetings/mtg-nowhere", "/v1/associations/vgg/progress/1999",
+            "/v1/associations/vgg/progress/abcd", "/v1/associations/vgg/progress/2023/activities/act-nowhere",
+            "/v1/associations/Vgg/meetings", "/v1/associations/vgg/meetings?knownAt=-5"})
+    void what_is_not_there_is_a_problem_and_not_a_page(String address) throws Exception {
+        var response = as("staff", get(address));
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+        assertThat(json(response).at("/code").stringValue()).isEqualTo("not-found");
+    }
+
     @Test
     void everything_that_is_wrong_is_said_at_once() throws Exception {
         var problem = json(as("staff", get("/v1/associations/vgg/meetings?status=x&from=y&zzz=1")));
