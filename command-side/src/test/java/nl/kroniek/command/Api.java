@@ -9,7 +9,6 @@ import nl.kroniek.vault.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -29,10 +28,10 @@ public final class Api {
     private final MockMvc http;
     private final LogReader log;
 
-    public Api(MockMvc http, LogReader log, Accounts accounts, PasswordEncoder passwords) {
+    public Api(MockMvc http, LogReader log, Accounts accounts) {
         this.http = http;
         this.log = log;
-        String secret = passwords.encode("geheim");
+        String secret = "{noop}geheim";
         accounts.addIfAbsent(new Account("acc-1", SECRETARY, secret, Map.of("vgg", Set.of(Role.SECRETARY))));
         accounts.addIfAbsent(new Account("acc-2", ADMINISTRATOR, secret, Map.of("*", Set.of(Role.ADMINISTRATOR))));
         accounts.addIfAbsent(new Account("acc-3", AUDITOR, secret, Map.of("vgg", Set.of(Role.AUDITOR, Role.STAFF))));

@@ -6,11 +6,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.ConnectionString;
 import nl.kroniek.embedded.EmbeddedMongo;
 import org.bson.UuidRepresentation;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The embedded server without a disk: the real log and vault, for tests. */
-@TestConfiguration(proxyBeanMethods = false)
+/** The embedded server without a disk: the real log and vault, for tests. Imported by name, never scanned. */
 public class MemoryMongo {
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kroniek.command.refusal.Objection;
-import nl.kroniek.log.CommitAlreadyStored;
 import nl.kroniek.log.LogReader;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -48,9 +47,9 @@ public final class CommandDoor {
             commits.carriedOut(commitId, new PastCommit(submission.payloadHash(),
                     Map.of(submission.command().id().value(), receipt.version()), receipt.position()));
             return receipt;
-        } catch (CommitAlreadyStored meanwhile) {
-            // Somebody sent the same command at the same time and was first.
-            return again(submission, commits.find(commitId).orElseThrow(() -> meanwhile));
+        } catch (RuntimeException failed) {
+            // Somebody may have sent the same command at the same time: then theirs is the answer, not our failure.
+            return again(submission, commits.find(commitId).orElseThrow(() -> failed));
         }
     }
 

@@ -9,7 +9,6 @@ import nl.kroniek.vault.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @CommandSideTest
@@ -18,9 +17,8 @@ class BorderTest {
     private final Api api;
     private final LogReader log;
 
-    BorderTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts,
-            @Autowired PasswordEncoder passwords) {
-        this.api = new Api(http, log, accounts, passwords);
+    BorderTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts) {
+        this.api = new Api(http, log, accounts);
         this.log = log;
     }
 

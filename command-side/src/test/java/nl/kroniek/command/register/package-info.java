@@ -1,0 +1,5 @@
+/** Tests of the numbers. */
+@NullMarked
+package nl.kroniek.command.register;
+
+import org.jspecify.annotations.NullMarked;
