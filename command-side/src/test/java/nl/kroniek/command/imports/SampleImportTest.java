@@ -9,9 +9,11 @@ import nl.kroniek.log.LogReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** The year that everybody begins with goes in whole, through the same rules as every command. */
+/** The year that everybody begins with goes in whole, through the same rules as every command; a log of its own. */
 @CommandSideTest
+@TestPropertySource(properties = "log.of=sample")
 @DirtiesContext
 class SampleImportTest {
 
@@ -33,7 +35,6 @@ class SampleImportTest {
 
         ImportReport first = importer.run(SAMPLE, false, Operator.ofTheMachine(), progress -> {});
         assertThat(reasons(first)).as("refused lines").isEmpty();
-        System.out.println("FIGURES " + trial.asMap() + first.asMap());
         assertThat(first.carriedOut()).isEqualTo(first.total()).isGreaterThan(500);
 
         long head = log.head();
@@ -41,7 +42,6 @@ class SampleImportTest {
         ImportReport second = importer.run(SAMPLE, false, Operator.ofTheMachine(), progress -> {});
         assertThat(second.alreadyDone()).isEqualTo(second.total());
         assertThat(log.head()).isEqualTo(head);
-
     }
 
     private static String reasons(ImportReport report) {
