@@ -51,7 +51,7 @@ final class DecisionTeller {
             @Nullable MeetingId meeting, Telling t) {
         t.also("kind", t.words().word(resolution.kind())).typed("text", resolution.text())
                 .typed("reason", resolution.reason())
-                .list("concerns", resolution.concerns().stream().map(t.words()::text).toList());
+                .list("concerns", resolution.concerns().stream().map(t.words()::clause).toList());
         if (resolution.handedTo() != null) {
             t.also("handed-to", t.words().party(resolution.handedTo()));
         }

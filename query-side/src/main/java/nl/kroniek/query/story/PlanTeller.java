@@ -30,17 +30,17 @@ final class PlanTeller {
                     t.that("activity-handed-over", words.name(e.activity()), words.party(e.to())).on(e.on()));
             case ActivityEnded e -> decision(e.decision(),
                     t.that("activity-ended", words.name(e.activity())).on(e.on()));
-            case PortfolioFocusSet e -> t.that("portfolio-focus-set", e.portfolio(), words.text(e.focus()));
+            case PortfolioFocusSet e -> t.that("portfolio-focus-set", e.portfolio(), words.clause(e.focus()));
         };
     }
 
     private static Telling planned(ActivityPlanned e, Telling t) {
         Wording words = t.words();
-        t.that("activity-planned", words.text(e.title()), words.name(e.plan()))
+        t.that("activity-planned", words.clause(e.title()), words.name(e.plan()))
                 .typed("code", e.code())
                 .also("chapter", e.chapter(), e.portfolio())
                 .typed("objective", e.objective())
-                .list("results", e.results().stream().map(words::text).toList());
+                .list("results", e.results().stream().map(words::clause).toList());
         if (e.target() != null) {
             t.also("target", words.target(e.target()));
         }

@@ -46,7 +46,7 @@ final class Telling {
     }
 
     Telling typed(String key, @Nullable String text) {
-        return text == null ? this : also(key, unstopped(words.text(text)));
+        return text == null ? this : also(key, words.clause(text));
     }
 
     Telling date(String key, @Nullable VagueDate date) {
@@ -72,10 +72,5 @@ final class Telling {
     Story of(RecordedEvent event) {
         return new Story(event.position(), sentence, details, on, event.recordedAt(),
                 words.known("role.", event.metadata().get("role")), words.known("via.", event.metadata().get("via")));
-    }
-
-    /** A typed sentence ends with its own full stop; the pattern around it brings one too. */
-    private static String unstopped(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -49,7 +49,7 @@ public record Answer(String style, String question, List<String> reasons, List<N
     private static List<String> reasons(List<Reason> reasons, Desk desk) {
         return reasons.isEmpty()
                 ? List.of(desk.say("answer.no-reason"))
-                : reasons.stream().map(reason -> sentence(desk.words().reason(reason))).toList();
+                : reasons.stream().map(reason -> sentence(desk.words().shortReason(reason))).toList();
     }
 
     private static List<Next> afterCancelling(CalendarEntry entry, Desk desk) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.DecisionId;
@@ -31,6 +32,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What one request works with: one association, its names, the reader's language. Never kept: it holds opened names. */
 public final class Desk {
 
+    private static final Pattern FILTERED = Pattern
+            .compile("[?&](gremium|status|soort|q|aanwezigen|helft|lampje)=[^&]");
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Chronicle chronicle;
@@ -91,6 +94,11 @@ public final class Desk {
     public String inLanguage(String language) {
         return UriComponentsBuilder.fromUriString(address).replaceQueryParam(LanguageChoice.NAME, language)
                 .toUriString();
+    }
+
+    /** Whether some filter was chosen, so that the box with filters stands open. */
+    public boolean filtered() {
+        return FILTERED.matcher(address).find();
     }
 
     /** When something was recorded, on the clock of the Netherlands. */

@@ -1,7 +1,6 @@
 package nl.kroniek.query.web;
 
 import java.util.Locale;
-import nl.kroniek.events.plan.Target;
 import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.plan.progress.TargetCount;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a target was met, counted by us from the meetings behind the report.
  *
- * @param short "3 van 3"
+ * @param words "Doel: 3 van 3 (afgeleid)"
  * @param sentence the answer in one sentence
  */
 public record Goal(String words, String sentence, boolean met) {
@@ -23,12 +22,9 @@ public record Goal(String words, String sentence, boolean met) {
                 ? desk.say("goal.at-least", Integer.toString(count.held()))
                 : Integer.toString(count.held());
         String target = desk.words().target(count.target());
-        String key = count.isMet() ? "goal.met" : count.vague() ? "goal.unsure" : "goal.missed";
-        if (count.isMet() && count.target().comparison() == Target.Comparison.EXACTLY
-                && count.held() > count.target().value()) {
-            key = "goal.more";
-        }
+        boolean more = !count.vague() && count.held() > count.target().value();
+        String key = more ? "goal.more" : count.isMet() ? "goal.met" : count.vague() ? "goal.unsure" : "goal.missed";
         return new Goal(desk.say("goal.words", held, target.toLowerCase(Locale.ROOT)), desk.say(key, held, target),
-                count.isMet());
+                more || count.isMet());
     }
 }

@@ -59,7 +59,8 @@ public final class Knowledge {
 
     private void date(CalendarEntry entry) {
         says(entry.on().precision() != Precision.UNKNOWN, "date", desk.words().full(entry.on()));
-        if (entry.on().precision() != Precision.UNKNOWN && !entry.on().isDay() && entry.kind() == EntryKind.MEETING) {
+        if (entry.on().precision() != Precision.UNKNOWN && !entry.on().isDay() && entry.kind() == EntryKind.MEETING
+                && entry.status() != MeetingStatus.POSTPONED) {
             unknown.add(desk.say("unknown.day"));
         }
     }

@@ -29,6 +29,7 @@ class MeetingPage {
     ModelAndView meeting(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
         CalendarEntry entry = desk.chronicle().calendar().find(id).orElseThrow(PageMissing::new);
+        List<Note> notes = Note.about(id, desk);
         List<Link> documents = desk.chronicle().documents().about(id).stream()
                 .map(document -> desk.link(document.id())).toList();
         return desk.page("meeting", "calendar").addObject("slip", Slip.of(entry, desk))
@@ -36,9 +37,19 @@ class MeetingPage {
                 .addObject("facts", MeetingFacts.of(entry, desk))
                 .addObject("decisions",
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
-                .addObject("mentions", Mention.of(id, desk)).addObject("notes", Note.about(id, desk))
+                .addObject("mentions", Mention.of(id, desk))
+                .addObject("sources", sources(notes))
+                .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
                 .addObject("documents", documents).addObject("story", desk.storyOf(id, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
+    }
+
+    /** The bare places in the source; where there is none, those of the remarks. */
+    private static List<String> sources(List<Note> notes) {
+        List<String> bare = notes.stream().filter(note -> note.text() == null).map(Note::source).toList();
+        return bare.isEmpty()
+                ? notes.stream().map(Note::source).filter(source -> !source.isEmpty()).distinct().toList()
+                : bare;
     }
 
     private static @Nullable Link month(@Nullable LocalDate day, Desk desk) {

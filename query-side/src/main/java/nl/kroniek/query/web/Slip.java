@@ -60,7 +60,10 @@ public record Slip(Link link, String beside, VagueDate on, String date, Badge ba
 
     private static @Nullable String why(CalendarEntry entry, Desk desk) {
         List<Reason> reasons = reasons(entry);
-        return reasons.isEmpty() ? null : desk.words().reasons(reasons);
+        return reasons.isEmpty()
+                ? null
+                : String.join(" ", reasons.stream().map(reason -> Answer.sentence(desk.words().shortReason(reason)))
+                        .toList());
     }
 
     private static @Nullable String present(CalendarEntry entry, Desk desk) {

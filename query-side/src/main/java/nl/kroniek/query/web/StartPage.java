@@ -12,6 +12,7 @@ import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.decision.log.DecisionFilter;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.CalendarFilter;
+import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.plan.progress.PlanRow;
 import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ class StartPage {
 
     private static List<CalendarEntry> fallen(Chronicle chronicle) {
         return chronicle.calendar().select(new CalendarFilter(null, null, null,
-                StatusChoice.NIET_DOORGEGAAN.statuses(), Set.of(), null, false));
+                Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED), Set.of(), null, false));
     }
 
     /** The last decisions of the board of which the day is known, newest first. */
