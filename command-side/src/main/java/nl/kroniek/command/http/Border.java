@@ -1,6 +1,7 @@
 package nl.kroniek.command.http;
 
 import java.net.URI;
+import java.util.List;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.CommitIds;
@@ -13,6 +14,7 @@ import nl.kroniek.command.reading.Known;
 import nl.kroniek.command.reading.Payload;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.refusal.Objection;
+import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Id;
@@ -65,6 +67,9 @@ public final class Border {
         Origin origin = request.asEverywhere(Role.ADMINISTRATOR);
         ObjectNode json = request.json();
         String slug = json.path("slug").asString("");
+        if (slug.isEmpty() || !json.path("slug").isString()) {
+            throw new Refusal(List.of(Objection.MISSING_FIELD.at("/slug", "slug")));
+        }
         json.remove("slug");
         AssociationId own = new AssociationId(slug);
         Receipt receipt = send(type, own, Known.of(own), origin, json, request.key(), null);

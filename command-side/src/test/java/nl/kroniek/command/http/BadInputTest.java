@@ -80,6 +80,21 @@ class BadInputTest {
         assertThat(answer.problem().at("/errors/0/field").asString()).isEqualTo(field == null ? "" : field);
     }
 
+    @ParameterizedTest(name = "{1} {2}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                                                                  {"name":"V","shortName":"V"}                        | 400 | missing-field
+                                                                  {"slug":7,"name":"V","shortName":"V"}               | 400 | missing-field
+                                                                  {"slug":"","name":"V","shortName":"V"}              | 400 | missing-field
+                                                                  {"slug":"a b/../c","name":"V","shortName":"V"}      | 400 | the-slug-must-be-short-and-plain
+                                                                  {"slug":"controle","name":"V","shortName":"V"}      | 400 | the-slug-must-not-be-reserved
+                                                                  {"slug":"nieuw","name":" ","shortName":"V"}         | 400 | a-name-must-be-given
+                                                                  {"slug":"vgg","name":"V","shortName":"V"}           | 409 | already-exists
+                                                                  """)
+    void an_association_that_is_not_right_is_not_registered(String json, int status, String code) throws Exception {
+        long before = api.head();
+        refused(api.postAs(Api.ADMINISTRATOR, "/v1/associations", json), status, code, before);
+    }
+
     @Test
     void all_faults_are_told_together() throws Exception {
         var answer = api.post("/v1/associations/vgg/meetings",
