@@ -2,9 +2,12 @@ package nl.kroniek.query.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.Precision;
 import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.query.meeting.calendar.Calendar;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.DateChange;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
@@ -69,12 +72,23 @@ public record Answer(String style, String question, List<String> reasons, List<N
     private static Next next(FollowUp followUp, Desk desk) {
         String sentence = desk.words().followUp(followUp);
         return switch (followUp) {
-            case FollowUp.CarriedOver carried -> new Next(sentence, desk.link(carried.to()));
-            case FollowUp.ReplacedBy replaced -> new Next(sentence, desk.link(replaced.by()));
-            case FollowUp.MergedInto merged -> new Next(sentence, desk.link(merged.into()));
+            case FollowUp.CarriedOver carried -> to(sentence, carried.to(), desk);
+            case FollowUp.ReplacedBy replaced -> to(sentence, replaced.by(), desk);
+            case FollowUp.MergedInto merged -> to(sentence, merged.into(), desk);
             case FollowUp.BeingExplored explored -> new Next(sentence + " " + desk.say("answer.no-decision"), null);
             case FollowUp.Nothing nothing -> new Next(sentence, null);
         };
+    }
+
+    /** With the bodies that met there together, where there were more than one. */
+    private static Next to(String sentence, MeetingId meeting, Desk desk) {
+        Calendar calendar = desk.chronicle().calendar();
+        List<String> bodies = Stream
+                .concat(calendar.find(meeting.value()).stream(), calendar.jointWith(meeting.value()).stream())
+                .flatMap(entry -> entry.bodies().stream()).distinct().map(desk.words()::name).toList();
+        return new Next(bodies.size() < 2
+                ? sentence
+                : sentence + " " + desk.say("answer.together", desk.words().all(bodies)), desk.link(meeting));
     }
 
     private static List<Next> afterPostponing(@Nullable DateChange change, Desk desk) {

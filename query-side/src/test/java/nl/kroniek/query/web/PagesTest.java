@@ -52,7 +52,9 @@ class PagesTest {
     void a_cancelled_meeting_says_why_and_what_followed_before_anything_else() {
         assertThat(page("/ons/vergaderingen/mtg-afgezegd")).containsSubsequence("Waarom ging dit niet door?",
                 "Te weinig nieuwe ontwikkelingen.", "Wat volgde?", "Verkend wordt: samen met PHO Cultuur.",
-                "Een besluit daarover is niet bekend.", "Een nieuwe datum is niet bekend.",
+                "Een besluit daarover is niet bekend.",
+                "Het onderwerp “huisvesting” is doorgeschoven naar Samen over huisvesting (2 november 2023).",
+                "Daar kwamen samen bijeen: PHO Bibliotheekwerk en Dagelijks Bestuur.",
                 "Bron: Jaarverslag 2023, regel 740", "Wat we weten", "Wat we niet weten", "Wie dit besloot");
     }
 

@@ -31,6 +31,7 @@ final class SmallYear {
     static final MeetingId VAGUE = new MeetingId("mtg-vaag");
     static final MeetingId NOT_HELD = new MeetingId("mtg-niet");
     static final MeetingId BOARD_MEETING = new MeetingId("mtg-bestuur");
+    static final MeetingId JOINT = new MeetingId("mtg-samen");
     static final SeriesId SERIES = new SeriesId("ser-kerngroep");
     static final DecisionId DECISION = new DecisionId("dec-een");
     static final DecisionId UNDATED = new DecisionId("dec-twee");
@@ -69,8 +70,12 @@ final class SmallYear {
                 new MeetingHeld(OURS, HELD, date("2023-09-07"), Figure.about(35), null),
                 meeting(CANCELLED, "PHO Bibliotheekwerk", "2023-09-21", LIBRARIES),
                 new MeetingCancelled(OURS, CANCELLED, List.of(new Reason(ReasonCategory.NOTHING_TO_DISCUSS, null)),
-                        null, null, List.of(new FollowUp.BeingExplored("samen met PHO Cultuur", null)),
+                        null, null, List.of(new FollowUp.BeingExplored("samen met PHO Cultuur", null),
+                                new FollowUp.CarriedOver("huisvesting", JOINT)),
                         VagueDate.unknown()),
+                new MeetingScheduled(OURS, JOINT, "Samen over huisvesting", null, date("2023-11-02"),
+                        List.of(LIBRARIES, BOARD), List.of(), List.of(), false, List.of(), null, false, null, null,
+                        null),
                 meeting(POSTPONED, "Werkbezoek", "2023-09-28", LIBRARIES),
                 new MeetingPostponed(OURS, POSTPONED, date("2023-09-28"), date("2024"),
                         List.of(new Reason(ReasonCategory.WEATHER, null),
