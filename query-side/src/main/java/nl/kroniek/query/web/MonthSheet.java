@@ -24,7 +24,13 @@ public record MonthSheet(String title, List<Week> weeks, List<Slip> undated, int
     private static final int LONGER_THAN_A_HALF = 190;
 
     /** One row, Monday first. */
-    public record Week(int number, List<Day> days) {}
+    public record Week(int number, List<Day> days) {
+
+        /** Nothing happens: a list of days leaves the week out. */
+        public boolean isEmpty() {
+            return days.stream().allMatch(day -> day.slips().isEmpty());
+        }
+    }
 
     /**
      * One cell.
