@@ -45,23 +45,27 @@ class BadInputIT {
     @Test
     void cancelling_a_cancelled_meeting() {
         String meeting = cancelled();
-        refused(secretary.post("/v1/meetings/" + meeting + "/cancellation", REASONS, "If-Match", version(meeting)), 409);
+        refused(secretary.post("/v1/meetings/" + meeting + "/cancellation", REASONS, "If-Match", version(meeting)),
+                409);
     }
 
     @Test
     void a_missing_if_match() {
-        refused(secretary.post("/v1/meetings/" + cancelled() + "/cancellation-withdrawal", "{\"reason\":\"toch\"}"), 428);
+        refused(secretary.post("/v1/meetings/" + cancelled() + "/cancellation-withdrawal", "{\"reason\":\"toch\"}"),
+                428);
     }
 
     @Test
     void a_stale_if_match() {
-        refused(secretary.post("/v1/meetings/" + cancelled() + "/cancellation-withdrawal", "{\"reason\":\"toch\"}", "If-Match",
+        refused(secretary.post("/v1/meetings/" + cancelled() + "/cancellation-withdrawal", "{\"reason\":\"toch\"}",
+                "If-Match",
                 "\"0\""), 412);
     }
 
     @Test
     void a_mangled_if_match() {
-        refused(secretary.post("/v1/meetings/" + cancelled() + "/cancellation-withdrawal", "{\"reason\":\"toch\"}", "If-Match",
+        refused(secretary.post("/v1/meetings/" + cancelled() + "/cancellation-withdrawal", "{\"reason\":\"toch\"}",
+                "If-Match",
                 "zeven"), 400, 412);
     }
 
@@ -86,12 +90,15 @@ class BadInputIT {
 
     @Test
     void a_text_of_two_megabytes() {
-        refused(post("{\"title\":\"" + "x".repeat(2 << 20) + "\",\"on\":\"2024-03-01\",\"bodies\":[\"" + board + "\"]}"), 413);
+        refused(post(
+                "{\"title\":\"" + "x".repeat(2 << 20) + "\",\"on\":\"2024-03-01\",\"bodies\":[\"" + board + "\"]}"),
+                413);
     }
 
     @Test
     void a_title_that_no_list_can_show() {
-        refused(post("{\"title\":\"" + "x".repeat(10_000) + "\",\"on\":\"2024-03-01\",\"bodies\":[\"" + board + "\"]}"), 400);
+        refused(post("{\"title\":\"" + "x".repeat(10_000) + "\",\"on\":\"2024-03-01\",\"bodies\":[\"" + board + "\"]}"),
+                400);
     }
 
     @Test
@@ -115,7 +122,8 @@ class BadInputIT {
 
     @Test
     void filters_that_make_no_sense() {
-        for (String filter : new String[]{"status=perhaps", "from=2023-02-31", "colour=blue", "after=soon", "kind=party"}) {
+        for (String filter : new String[]{"status=perhaps", "from=2023-02-31", "colour=blue", "after=soon",
+                "kind=party"}) {
             refused(secretary.get(MEETINGS + "?" + filter), 400);
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,18 +32,20 @@ class BrowserIT {
     private static Browser browser;
 
     static boolean chromiumIsThere() {
-        return chromium() != null;
+        return chromium().isPresent();
     }
 
-    private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable)
-                .findFirst().orElse(null);
+    private static Optional<Path> chromium() {
+        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium())
+        playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium().orElseThrow())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
@@ -57,9 +60,12 @@ class BrowserIT {
         Known known = new Known(REGISTRY.as("medewerker"));
         String cancelled = known.meetings("status=cancelled").at("/items/0/id").asString();
         String decision = REGISTRY.as("medewerker").json("/v1/associations/vgg/decisions").at("/items/0/id").asString();
-        String activity = REGISTRY.as("medewerker").json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
-        return Stream.of("/vgg", "/vgg/kalender", "/vgg/kalender?weergave=maand&maand=2023-09", "/vgg/kalender?status=cancelled",
-                "/vgg/kalender?q=bestaatniet", "/vgg/vergaderingen/" + cancelled, "/vgg/besluiten", "/vgg/besluiten/" + decision,
+        String activity = REGISTRY.as("medewerker").json("/v1/associations/vgg/progress/2023").at("/items/0/id")
+                .asString();
+        return Stream.of("/vgg", "/vgg/kalender", "/vgg/kalender?weergave=maand&maand=2023-09",
+                "/vgg/kalender?status=cancelled",
+                "/vgg/kalender?q=bestaatniet", "/vgg/vergaderingen/" + cancelled, "/vgg/besluiten",
+                "/vgg/besluiten/" + decision,
                 "/vgg/voortgang/2023", "/vgg/voortgang/2023/" + activity, "/vgg/gremia",
                 "/vgg/gremia/" + known.body("Dagelijks Bestuur VGG"), "/vgg/gremia/vng");
     }
@@ -87,7 +93,8 @@ class BrowserIT {
         if (directory != null) {
             String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of(directory, (name.length() > 40 ? name.substring(0, 40) : name) + "-" + width + ".png")));
+                    .setPath(Path.of(directory,
+                            (name.length() > 40 ? name.substring(0, 40) : name) + "-" + width + ".png")));
         }
     }
 

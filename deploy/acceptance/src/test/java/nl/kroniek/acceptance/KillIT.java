@@ -22,7 +22,8 @@ class KillIT {
 
         long position;
         try (RegistryProcess second = RegistryProcess.again(first, data, "run", "--sample", "vgg-2023")) {
-            assertThat(second.output()).anyMatch(line -> line.matches("imported .* [1-9]\\d* already there, 0 refused.*"));
+            assertThat(second.output())
+                    .anyMatch(line -> line.matches("imported .* [1-9]\\d* already there, 0 refused.*"));
             position = checked(second);
             second.kill();
         }
@@ -33,7 +34,8 @@ class KillIT {
         }
         RegistryProcess verify = RegistryProcess.launch(data, new ConcurrentHashMap<>(), "verify");
         assertThat(verify.exitCode()).isZero();
-        assertThat(verify.output()).anyMatch(line -> line.startsWith("whole: ") && line.contains((position + 1) + " events"));
+        assertThat(verify.output())
+                .anyMatch(line -> line.startsWith("whole: ") && line.contains((position + 1) + " events"));
     }
 
     private static long checked(RegistryProcess registry) {

@@ -18,7 +18,8 @@ record Known(Client client) {
 
     private String named(String path, String field, String name) {
         return StreamSupport.stream(client.json(path).get("items").spliterator(), false)
-                .filter(item -> item.get(field).asString().equals(name)).map(item -> item.get("id").asString()).findFirst()
+                .filter(item -> item.get(field).asString().equals(name)).map(item -> item.get("id").asString())
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + name + " under " + path));
     }
 }

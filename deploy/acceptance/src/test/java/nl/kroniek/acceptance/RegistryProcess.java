@@ -67,7 +67,8 @@ final class RegistryProcess implements AutoCloseable {
 
     private static RegistryProcess launch(Map<String, String> where, Map<String, String> accounts, String... words) {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
-                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp", System.getProperty("java.class.path"),
+                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp",
+                System.getProperty("java.class.path"),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
@@ -134,7 +135,8 @@ final class RegistryProcess implements AutoCloseable {
         URI here = address;
         String password = accounts.get(account);
         if (here == null || password == null) {
-            throw new IllegalStateException("no address or no account " + account + " in:\n" + String.join("\n", output()));
+            throw new IllegalStateException(
+                    "no address or no account " + account + " in:\n" + String.join("\n", output()));
         }
         return new Client(here, account, password);
     }

@@ -24,7 +24,8 @@ final class Sample {
 
     /** The same year for another association, so that a counter-test can change a command of it. */
     static List<String> linesFor(String association) {
-        return lines().stream().map(line -> line.replace("\"association\":\"vgg\"", "\"association\":\"" + association + "\""))
+        return lines().stream()
+                .map(line -> line.replace("\"association\":\"vgg\"", "\"association\":\"" + association + "\""))
                 .toList();
     }
 }

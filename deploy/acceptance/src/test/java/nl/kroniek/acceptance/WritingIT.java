@@ -26,7 +26,8 @@ class WritingIT {
     void sixteen_clients_recording_decisions_of_one_body_and_year_get_the_numbers_from_one_on() throws Exception {
         String body = known.body("PHO Onderwijs");
         List<Callable<HttpResponse<String>>> calls = IntStream.range(0, 2 * CLIENTS)
-                .<Callable<HttpResponse<String>>>mapToObj(i -> () -> decide(body, "2031-05-06", "Besluit " + i)).toList();
+                .<Callable<HttpResponse<String>>>mapToObj(i -> () -> decide(body, "2031-05-06", "Besluit " + i))
+                .toList();
         long position = -1;
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (Future<HttpResponse<String>> call : clients.invokeAll(calls)) {
@@ -45,7 +46,8 @@ class WritingIT {
         for (int i = 0; i < 10; i++) {
             HttpResponse<String> written = decide(body, "2032-01-0" + (i % 9 + 1), "Lees ik mijzelf " + i);
             JsonNode read = secretary
-                    .json("/v1/associations/vgg/decisions?q=Lees%20ik%20mijzelf%20" + i + "&after=" + position(written));
+                    .json("/v1/associations/vgg/decisions?q=Lees%20ik%20mijzelf%20" + i + "&after="
+                            + position(written));
             assertThat(read.get("total").asInt()).isEqualTo(1);
             assertThat(read.get("position").asLong()).isGreaterThanOrEqualTo(position(written));
         }
@@ -62,7 +64,8 @@ class WritingIT {
         assertThat(twice.statusCode()).isEqualTo(201);
         assertThat(twice.headers().firstValue("Location")).isEqualTo(once.headers().firstValue("Location"));
         assertThat(position(twice)).isEqualTo(position(once));
-        HttpResponse<String> other = secretary.post(DECISIONS, decision(body, "2033-01-01", "Anders"), "Idempotency-Key", key);
+        HttpResponse<String> other = secretary.post(DECISIONS, decision(body, "2033-01-01", "Anders"),
+                "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(secretary.json(DECISIONS + "?year=2033&after=" + position(once)).get("total").asInt()).isEqualTo(1);
     }
@@ -75,16 +78,19 @@ class WritingIT {
         assertThat(scheduled.statusCode()).as(scheduled.body()).isEqualTo(201);
         String location = scheduled.headers().firstValue("Location").orElseThrow();
         HttpResponse<String> cancelled = secretary.post(location + "/cancellation",
-                "{\"reasons\":[{\"category\":\"weather\",\"explanation\":\"storm\"}],\"on\":\"2034-02-28\"}", "If-Match",
+                "{\"reasons\":[{\"category\":\"weather\",\"explanation\":\"storm\"}],\"on\":\"2034-02-28\"}",
+                "If-Match",
                 etag(scheduled));
         assertThat(cancelled.statusCode()).as(cancelled.body()).isEqualTo(204);
         JsonNode row = secretary.json(location + "?after=" + position(cancelled));
         assertThat(row.get("status").asString()).isEqualTo("cancelled");
         assertThat(row.toString()).contains("weather", "storm");
-        HttpResponse<String> back = secretary.post(location + "/cancellation-withdrawal", "{\"reason\":\"de storm ging liggen\"}",
+        HttpResponse<String> back = secretary.post(location + "/cancellation-withdrawal",
+                "{\"reason\":\"de storm ging liggen\"}",
                 "If-Match", etag(cancelled));
         assertThat(back.statusCode()).as(back.body()).isEqualTo(204);
-        assertThat(secretary.json(location + "?after=" + position(back)).get("status").asString()).isEqualTo("scheduled");
+        assertThat(secretary.json(location + "?after=" + position(back)).get("status").asString())
+                .isEqualTo("scheduled");
         assertThat(secretary.json(location + "/history").get("items").size()).isEqualTo(3);
     }
 
@@ -96,7 +102,7 @@ class WritingIT {
 
     private static String decision(String body, String on, String title) {
         return """
-                {"decidedBy":"%s","on":"%s","resolution":{"kind":"decision","title":"%s","text":"Wij besluiten dit."}}"""
+               {"decidedBy":"%s","on":"%s","resolution":{"kind":"decision","title":"%s","text":"Wij besluiten dit."}}"""
                 .formatted(body, on, title);
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Benchmark {
 
     private static final Pattern IMPORTED = Pattern.compile("imported .*: (\\d+) done.* ([\\d.]+) per second");
-    private static final List<String> PAGES = List.of("/vgg", "/vgg/kalender", "/vgg/kalender?weergave=maand&maand=2023-09",
+    private static final List<String> PAGES = List.of("/vgg", "/vgg/kalender",
+            "/vgg/kalender?weergave=maand&maand=2023-09",
             "/vgg/besluiten", "/vgg/voortgang/2023", "/vgg/gremia");
     private static final String LIVENESS = "/actuator/health/liveness";
 
@@ -27,7 +28,8 @@ public final class Benchmark {
         try (Registry registry = Registry.start(work.resolve("empty"))) {
             empty = registry.toReadySeconds();
         }
-        try (Registry first = Registry.start(work.resolve("data"), "run", "--sample", sample.toAbsolutePath().toString())) {
+        try (Registry first = Registry.start(work.resolve("data"), "run", "--sample",
+                sample.toAbsolutePath().toString())) {
             importRate(table, first, work);
             pages(table, first);
         }
@@ -44,7 +46,8 @@ public final class Benchmark {
                 .orElseThrow(() -> new IllegalStateException("no import in " + registry.output()));
         double commands = Double.parseDouble(said.group(2));
         double raw = RawInserts.perSecond(work.resolve("raw"), Integer.parseInt(said.group(1)));
-        table.row("import of the sample, from cold, %s commands".formatted(said.group(1)), "%.0f commands/s".formatted(commands),
+        table.row("import of the sample, from cold, %s commands".formatted(said.group(1)),
+                "%.0f commands/s".formatted(commands),
                 "raw insertOne, same server and indexes: %.0f/s".formatted(raw), commands / raw);
     }
 

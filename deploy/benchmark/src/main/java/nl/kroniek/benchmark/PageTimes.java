@@ -16,7 +16,8 @@ record PageTimes(URI address, String authorization) {
 
     /** @return milliseconds */
     double median(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).header("Authorization", authorization).build();
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).header("Authorization", authorization)
+                .build();
         double[] times = new double[MEASURED];
         for (int i = -WARM_UP; i < MEASURED; i++) {
             long begin = System.nanoTime();

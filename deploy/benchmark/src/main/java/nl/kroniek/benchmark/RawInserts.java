@@ -27,7 +27,8 @@ final class RawInserts {
 
     /** @return inserts per second */
     static double perSecond(Path directory, int count) {
-        try (EmbeddedMongo server = EmbeddedMongo.start(directory); MongoClient client = MongoClients.create(server.uri())) {
+        try (EmbeddedMongo server = EmbeddedMongo.start(directory);
+                MongoClient client = MongoClients.create(server.uri())) {
             MongoCollection<Document> commits = client.getDatabase("kroniek").getCollection("log_raw")
                     .withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
             IndexOptions unique = new IndexOptions().unique(true);
@@ -46,7 +47,8 @@ final class RawInserts {
     }
 
     private static Document commit(int ordinal) {
-        Document event = new Document("id", UUID.randomUUID().toString()).append("agg", "raw-" + ordinal).append("seq", 0L)
+        Document event = new Document("id", UUID.randomUUID().toString()).append("agg", "raw-" + ordinal)
+                .append("seq", 0L)
                 .append("body", new Binary(new byte[BODY_BYTES])).append("meta", new Binary(new byte[BODY_BYTES / 2]));
         return new Document("_id", (long) ordinal).append("first", (long) ordinal).append("n", 1)
                 .append("commitId", UUID.randomUUID().toString()).append("ev", List.of(event));

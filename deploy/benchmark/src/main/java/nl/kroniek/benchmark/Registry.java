@@ -21,7 +21,8 @@ record Registry(Process process, URI address, double toReadySeconds, List<String
 
     static Registry start(Path data, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
-                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp", System.getProperty("java.class.path"),
+                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp",
+                System.getProperty("java.class.path"),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -44,7 +45,8 @@ record Registry(Process process, URI address, double toReadySeconds, List<String
     /** The value of the Authorization header of that demo account; absent when this start did not print it. */
     @Nullable
     String authorization(String account) {
-        return output.stream().filter(line -> line.startsWith("account " + account + " ")).map(line -> line.split(" ")[2])
+        return output.stream().filter(line -> line.startsWith("account " + account + " "))
+                .map(line -> line.split(" ")[2])
                 .map(password -> "Basic " + Base64.getEncoder()
                         .encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8)))
                 .findFirst().orElse(null);

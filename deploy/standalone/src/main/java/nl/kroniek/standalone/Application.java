@@ -25,7 +25,8 @@ final class Application {
         return start(database, NOTHING, Map.of("server.port", "-1", "management.server.port", "-1"));
     }
 
-    private static ConfigurableApplicationContext start(Database database, Order.Run order, Map<String, Object> settings) {
+    private static ConfigurableApplicationContext start(Database database, Order.Run order,
+            Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(KroniekApplication.class);
         // Each side names its beans for itself; the whole class name keeps them apart.
         application.setBeanNameGenerator(new FullyQualifiedAnnotationBeanNameGenerator());

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts {
 
-    private static final Map<String, Role> USERS = Map.of("secretaris", Role.SECRETARY, "medewerker", Role.STAFF, "auditor",
+    private static final Map<String, Role> USERS = Map.of("secretaris", Role.SECRETARY, "medewerker", Role.STAFF,
+            "auditor",
             Role.AUDITOR, "beheerder", Role.ADMINISTRATOR);
     private static final int PASSWORD_BYTES = 12;
 
@@ -39,7 +40,8 @@ class DemoAccounts {
      * @return a line {@code account <name> <password> <roles>} for each account that was made now
      */
     List<String> open(String association) {
-        return USERS.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(user -> accounts.find(user.getKey()).isEmpty())
+        return USERS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(user -> accounts.find(user.getKey()).isEmpty())
                 .map(user -> open(user.getKey(), user.getValue(), association)).toList();
     }
 
@@ -48,7 +50,8 @@ class DemoAccounts {
         random.nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String reach = role == Role.ADMINISTRATOR ? Account.EVERY_ASSOCIATION : association;
-        accounts.addIfAbsent(new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), Map.of(reach, Set.of(role))));
+        accounts.addIfAbsent(
+                new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), Map.of(reach, Set.of(role))));
         return "account " + name + " " + password + " " + role.name().toLowerCase(Locale.ROOT);
     }
 }

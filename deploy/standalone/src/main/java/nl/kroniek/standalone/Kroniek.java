@@ -20,11 +20,12 @@ public final class Kroniek {
         // Silent until Boot has read how to log: the database starts before Boot does.
         LoggingSystem.get(Kroniek.class.getClassLoader()).beforeInitialize();
         try {
-            StandaloneSettings settings = StandaloneSettings.of(System.getenv(), Path.of(System.getProperty("user.home")));
+            StandaloneSettings settings = StandaloneSettings.of(System.getenv(),
+                    Path.of(System.getProperty("user.home")));
             switch (Order.of(List.of(args), settings.samples())) {
                 case Order.Run run -> run(settings, run);
                 case Order.Import bringIn -> System.exit(bringIn(settings, bringIn));
-                case Order.Verify _ -> System.exit(verify(settings));
+                case Order.Verify nothing -> System.exit(verify(settings));
             }
         } catch (IllegalArgumentException | StoreUnusableException sentence) {
             System.err.println(sentence.getMessage());
@@ -45,7 +46,9 @@ public final class Kroniek {
 
     private static int bringIn(StandaloneSettings settings, Order.Import order) {
         try (Database database = Database.open(settings); var application = Application.silent(database)) {
-            return application.getBean(BringIn.class).bringIn(order.file(), order.dryRun()).refused().isEmpty() ? 0 : FAILED;
+            return application.getBean(BringIn.class).bringIn(order.file(), order.dryRun()).refused().isEmpty()
+                    ? 0
+                    : FAILED;
         }
     }
 
@@ -53,7 +56,8 @@ public final class Kroniek {
         try (Database database = Database.open(settings); var application = Application.silent(database)) {
             Verification found = application.getBean(LogVerifier.class).verify();
             System.out.println(found.fault().map(fault -> "broken at commit " + fault.ordinal() + ": " + fault.reason())
-                    .orElse("whole: " + found.commits() + " commits, " + found.events() + " events, last hash " + found.hash()));
+                    .orElse("whole: " + found.commits() + " commits, " + found.events() + " events, last hash "
+                            + found.hash()));
             return found.isWhole() ? 0 : FAILED;
         }
     }

@@ -12,12 +12,14 @@ class StandaloneArchTest {
 
     @ArchTest
     static final ArchRule the_command_side_does_not_know_the_query_side = noClasses().that()
-            .resideInAPackage("nl.kroniek.command..").should().dependOnClassesThat().resideInAPackage("nl.kroniek.query..")
+            .resideInAPackage("nl.kroniek.command..").should().dependOnClassesThat()
+            .resideInAPackage("nl.kroniek.query..")
             .because("only events cross: load the aggregate instead of asking a view");
 
     @ArchTest
     static final ArchRule the_query_side_does_not_know_the_command_side = noClasses().that()
-            .resideInAPackage("nl.kroniek.query..").should().dependOnClassesThat().resideInAPackage("nl.kroniek.command..")
+            .resideInAPackage("nl.kroniek.query..").should().dependOnClassesThat()
+            .resideInAPackage("nl.kroniek.command..")
             .because("only events cross: a page that writes calls the public API");
 
     @ArchTest
