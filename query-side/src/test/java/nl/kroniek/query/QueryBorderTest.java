@@ -93,7 +93,7 @@ class QueryBorderTest {
         assertThat(response.getHeader("ETag")).isEqualTo("\"7\"");
         assertThat(response.getHeader("Position")).isNotNull();
         assertThat(response.getHeader("API-Version")).isEqualTo("1.0.0");
-        assertThat(answer.at("/meeting/status").stringValue()).isEqualTo("unconfirmed");
+        assertThat(answer.at("/status").stringValue()).isEqualTo("unconfirmed");
         assertThat(answer.at("/decisions/0/id").stringValue()).isEqualTo(EventSamples.DECISION.value());
         assertThat(answer.at("/activities/0/activity").stringValue()).isEqualTo(EventSamples.ACTIVITY.value());
         assertThat(answer.at("/names/bdy-libraries").stringValue()).isEqualTo("PHO Bibliotheekwerk");
@@ -115,8 +115,8 @@ class QueryBorderTest {
         var decision = json(as("staff", get("/v1/decisions/" + EventSamples.DECISION)));
         var history = json(as("staff", get("/v1/decisions/" + EventSamples.DECISION + "/history")));
 
-        assertThat(decision.at("/decision/number/label").stringValue()).isEqualTo("DB 2023-14");
-        assertThat(decision.at("/decision/state").stringValue()).isEqualTo("revoked");
+        assertThat(decision.at("/number/label").stringValue()).isEqualTo("DB 2023-14");
+        assertThat(decision.at("/state").stringValue()).isEqualTo("revoked");
         assertThat(history.at("/total").intValue()).isEqualTo(5);
     }
 
@@ -146,8 +146,8 @@ class QueryBorderTest {
         var then = json(as("staff", get("/v1/meetings/" + CANCELLED + "?knownAt=" + before)));
         var now = json(as("staff", get("/v1/meetings/" + CANCELLED)));
 
-        assertThat(then.at("/meeting/status").stringValue()).isEqualTo("scheduled");
-        assertThat(now.at("/meeting/status").stringValue()).isEqualTo("cancelled");
+        assertThat(then.at("/status").stringValue()).isEqualTo("scheduled");
+        assertThat(now.at("/status").stringValue()).isEqualTo("cancelled");
         assertThat(as("staff", get("/v1/meetings/" + CANCELLED + "?knownAt=3")).getStatus()).isEqualTo(404);
     }
 

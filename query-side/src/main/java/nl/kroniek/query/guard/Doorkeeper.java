@@ -15,9 +15,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Says at the door who may not come in, in the same words and form as every other refusal. */
-final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
@@ -30,6 +32,13 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException trouble)
             throws IOException {
         refuse(Refused.because(Code.METHOD_NOT_ALLOWED), request, response);
+    }
+
+    /** An address that no page of ours could have, such as one with a control character in it. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException trouble)
+            throws IOException {
+        refuse(Refused.because(Code.NOT_FOUND), request, response);
     }
 
     private static void refuse(Refused refused, HttpServletRequest request, HttpServletResponse response)

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -46,6 +47,11 @@ class Guard {
         return signedIn(http).authorizeHttpRequests(paths -> paths.requestMatchers("/error").permitAll()
                 .requestMatchers(GET).authenticated().requestMatchers(HEAD).authenticated().anyRequest().denyAll())
                 .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedAddresses() {
+        return new Doorkeeper();
     }
 
     private static HttpSecurity signedIn(HttpSecurity http) throws Exception {

@@ -1,5 +1,6 @@
 package nl.kroniek.query.body.bodies;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.kroniek.events.BodyId;
@@ -28,7 +29,7 @@ final class BodiesEndpoint {
         this.answers = answers;
     }
 
-    record BodyAnswer(BodyEntry body, List<SeatAnswer> seats, List<RemarkEntry> remarks,
+    record BodyAnswer(@JsonUnwrapped BodyEntry body, List<SeatAnswer> seats, List<RemarkEntry> remarks,
             List<DocumentEntry> documents) {
 
         static BodyAnswer of(Chronicle chronicle, BodyEntry body) {

@@ -1,5 +1,6 @@
 package nl.kroniek.query.decision.log;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.document.documents.DocumentEntry;
@@ -7,7 +8,7 @@ import nl.kroniek.query.plan.progress.LineMention;
 import nl.kroniek.query.remark.remarks.RemarkEntry;
 
 /** A decision with what it took the place of and what is tied to it. */
-record DecisionAnswer(DecisionEntry decision, List<DecisionEntry> replaces, List<LineMention> activities,
+record DecisionAnswer(@JsonUnwrapped DecisionEntry decision, List<DecisionEntry> replaces, List<LineMention> activities,
         List<RemarkEntry> remarks, List<DocumentEntry> documents) {
 
     static DecisionAnswer of(Chronicle chronicle, DecisionEntry entry) {

@@ -1,5 +1,6 @@
 package nl.kroniek.query.meeting.calendar;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.query.chronicle.Chronicle;
@@ -15,7 +16,8 @@ import nl.kroniek.query.remark.remarks.RemarkEntry;
  * @param preparedIn meetings that prepare this one
  * @param activities lines of reports that rest on it
  */
-record MeetingAnswer(CalendarEntry meeting, List<CalendarEntry> jointWith, List<CalendarEntry> preparedIn,
+record MeetingAnswer(@JsonUnwrapped CalendarEntry meeting, List<CalendarEntry> jointWith,
+        List<CalendarEntry> preparedIn,
         List<CalendarEntry> continues, List<DecisionEntry> decisions, List<LineMention> activities,
         List<RemarkEntry> remarks, List<DocumentEntry> documents) {
 

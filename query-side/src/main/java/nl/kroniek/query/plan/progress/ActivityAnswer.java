@@ -1,5 +1,6 @@
 package nl.kroniek.query.plan.progress;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import nl.kroniek.events.VagueDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param count meetings held against the target; absent without a target
  * @param restsOn every calendar entry and decision that a line links to, once
  */
-record ActivityAnswer(ActivityRow activity, Optional<Counted> count, List<Grounds> restsOn,
+record ActivityAnswer(@JsonUnwrapped ActivityRow activity, Optional<Counted> count, List<Grounds> restsOn,
         List<RemarkEntry> remarks) {
 
     record Counted(int held, boolean vague, int target, boolean met) {}

@@ -31,7 +31,7 @@ final class ProgressEndpoint {
     }
 
     /** @param half present when one half was asked for */
-    record YearAnswer(PlanRow plan, @Nullable Half half, List<ActivityAnswer> activities, int total, long position) {}
+    record YearAnswer(PlanRow plan, @Nullable Half half, List<ActivityAnswer> items, int total, long position) {}
 
     @GetMapping(YEAR)
     ResponseEntity<JsonNode> year(@PathVariable String association, @PathVariable int year,

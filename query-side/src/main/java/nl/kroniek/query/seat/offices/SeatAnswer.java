@@ -1,5 +1,6 @@
 package nl.kroniek.query.seat.offices;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.PersonId;
@@ -12,7 +13,7 @@ import nl.kroniek.query.seat.seats.Tenure;
  *
  * @param vacant nobody holds it now
  */
-public record SeatAnswer(SeatEntry seat, boolean vacant, List<Elsewhere> elsewhere) {
+public record SeatAnswer(@JsonUnwrapped SeatEntry seat, boolean vacant, List<Elsewhere> elsewhere) {
 
     /** What else one of the holders does or did. */
     public record Elsewhere(PersonId person, List<Office> offices) {}

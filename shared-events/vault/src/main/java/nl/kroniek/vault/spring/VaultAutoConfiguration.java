@@ -3,6 +3,7 @@ package nl.kroniek.vault.spring;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
+import java.time.Clock;
 import nl.kroniek.vault.Accounts;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
@@ -44,7 +45,7 @@ public final class VaultAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), Clock.systemUTC());
     }
 
     @Bean
