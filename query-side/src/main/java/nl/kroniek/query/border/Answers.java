@@ -7,6 +7,7 @@ import nl.kroniek.query.names.NameReader;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +18,9 @@ public final class Answers {
     public static final String VERSION = "1.0.0";
     private static final String POSITION = "Position";
     private static final String NAMES = "names";
-    private static final JsonMapper JSON = EventJson.mapper();
+    /** An activity is one of several rows of its view; unwrapped in an answer it needs no kind. */
+    private static final JsonMapper JSON = EventJson.builder()
+            .disable(SerializationFeature.FAIL_ON_UNWRAPPED_TYPE_IDENTIFIERS).build();
 
     private final NameReader names;
 
