@@ -152,9 +152,9 @@ class BadInputIT {
         return secretary.get("/v1/meetings/" + meeting).headers().firstValue("ETag").orElseThrow();
     }
 
+    /** The answer's position is the end of the whole log, whatever page was asked for. */
     private long head() {
-        return auditor.json("/v1/associations/vgg/log?after=" + (Math.max(head - 1, -1)) + "&limit=1000").get("items")
-                .valueStream().mapToLong(item -> item.get("position").asLong()).max().orElse(head);
+        return auditor.json("/v1/associations/vgg/log?limit=1").get("position").asLong();
     }
 
     private static JsonNode refused(HttpResponse<String> answer, int... statuses) {

@@ -67,7 +67,7 @@ class BrowserIT {
                 "/vgg/kalender?q=bestaatniet", "/vgg/vergaderingen/" + cancelled, "/vgg/besluiten",
                 "/vgg/besluiten/" + decision,
                 "/vgg/voortgang/2023", "/vgg/voortgang/2023/" + activity, "/vgg/gremia",
-                "/vgg/gremia/" + known.body("Dagelijks Bestuur VGG"), "/vgg/gremia/vng");
+                "/vgg/gremia/" + known.body("Dagelijks Bestuur VGG"), "/vgg/gremia/commissies");
     }
 
     @ParameterizedTest

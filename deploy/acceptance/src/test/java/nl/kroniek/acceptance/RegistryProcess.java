@@ -67,7 +67,7 @@ final class RegistryProcess implements AutoCloseable {
 
     private static RegistryProcess launch(Map<String, String> where, Map<String, String> accounts, String... words) {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
-                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp",
+                "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));

@@ -36,7 +36,9 @@ class WritingIT {
             }
         }
         JsonNode items = secretary.json("/v1/associations/vgg/decisions?year=2031&after=" + position).get("items");
-        List<Integer> numbers = items.valueStream().map(item -> item.at("/number/number").asInt()).sorted().toList();
+        // Decisions without a date may lie in any year; they have no number.
+        List<Integer> numbers = items.valueStream().filter(item -> item.has("number"))
+                .map(item -> item.at("/number/number").asInt()).sorted().toList();
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 2 * CLIENTS).boxed().toList());
     }
 
@@ -67,7 +69,7 @@ class WritingIT {
         HttpResponse<String> other = secretary.post(DECISIONS, decision(body, "2033-01-01", "Anders"),
                 "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(409);
-        assertThat(secretary.json(DECISIONS + "?year=2033&after=" + position(once)).get("total").asInt()).isEqualTo(1);
+        assertThat(secretary.json(DECISIONS + "?q=Eenmaal&after=" + position(once)).get("total").asInt()).isEqualTo(1);
     }
 
     @Test

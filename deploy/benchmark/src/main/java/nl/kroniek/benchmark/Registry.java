@@ -21,7 +21,7 @@ record Registry(Process process, URI address, double toReadySeconds, List<String
 
     static Registry start(Path data, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
-                "-XX:+UseSerialGC", "-Daxoniq.update-checker.disabled=true", "-cp",
+                "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));

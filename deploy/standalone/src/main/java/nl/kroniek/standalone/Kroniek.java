@@ -17,6 +17,8 @@ public final class Kroniek {
     private Kroniek() {}
 
     public static void main(String[] args) {
+        // Axon's update checker calls home; a registry of a municipality calls nobody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
         // Silent until Boot has read how to log: the database starts before Boot does.
         LoggingSystem.get(Kroniek.class.getClassLoader()).beforeInitialize();
         try {
