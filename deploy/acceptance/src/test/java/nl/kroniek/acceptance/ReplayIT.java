@@ -42,7 +42,7 @@ class ReplayIT {
     @Test
     void every_view_equals_its_replay() {
         List<String> views = registry.as("auditor").json("/v1/views").get("items").valueStream()
-                .map(view -> view.get("name").asString()).toList();
+                .map(view -> view.get("view").asString()).toList();
         assertThat(views).hasSizeGreaterThanOrEqualTo(8);
         for (String view : views) {
             JsonNode found = compare(view);

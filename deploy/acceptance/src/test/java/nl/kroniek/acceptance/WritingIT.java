@@ -46,10 +46,9 @@ class WritingIT {
     void whoever_asks_after_a_position_sees_what_was_written_there() {
         String body = known.body("Dagelijks Bestuur VGG");
         for (int i = 0; i < 10; i++) {
-            HttpResponse<String> written = decide(body, "2032-01-0" + (i % 9 + 1), "Lees ik mijzelf " + i);
-            JsonNode read = secretary
-                    .json("/v1/associations/vgg/decisions?q=Lees%20ik%20mijzelf%20" + i + "&after="
-                            + position(written));
+            String word = UUID.randomUUID().toString();
+            HttpResponse<String> written = decide(body, "2032-01-01", word);
+            JsonNode read = secretary.json(DECISIONS + "?q=" + word + "&after=" + position(written));
             assertThat(read.get("total").asInt()).isEqualTo(1);
             assertThat(read.get("position").asLong()).isGreaterThanOrEqualTo(position(written));
         }

@@ -55,6 +55,9 @@ public final class Chronicles {
     public boolean await(long position) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
+            if (position() < position) {
+                views.hurry();
+            }
             while (position() < position) {
                 if (System.nanoTime() > deadline) {
                     return false;

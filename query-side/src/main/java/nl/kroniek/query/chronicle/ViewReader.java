@@ -10,6 +10,9 @@ public interface ViewReader extends RowSource {
     /** Global index up to which the view has seen the log; -1 before the first event. */
     long position(View<?> view);
 
+    /** Somebody waits for what was just recorded: look now, do not wait for the next look. */
+    default void hurry() {}
+
     /** The associations of which the view has seen an event. */
     Set<AssociationId> associations(View<?> view);
 }

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the head of the log every few milliseconds and wakes who waits for it to grow. It serves commits of this
+ * Looks at the head of the log a few times a second, and at once when somebody waits, and wakes who waits for it to grow. It serves commits of this
  * process and of others alike: one cheap read for all views, where each would otherwise look twice a second.
  */
 final class HeadWatch implements AutoCloseable {
@@ -40,6 +40,11 @@ final class HeadWatch implements AutoCloseable {
 
     void forgets(Runnable waiter) {
         waiting.remove(waiter);
+    }
+
+    /** Looks at once, for somebody who waits. */
+    void hurry() {
+        thread.execute(this::look);
     }
 
     private void look() {

@@ -28,10 +28,21 @@ public final class LiveViews implements ViewReader {
 
     private final MongoDatabase database;
     private final Map<Place, Remembered> memory = new ConcurrentHashMap<>();
+    private volatile Runnable hurry = () -> {};
 
     public LiveViews(MongoDatabase database) {
         this.database = database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+    }
+
+    /** What makes the processors look at the log now. */
+    void hurriedBy(Runnable look) {
+        hurry = look;
+    }
+
+    @Override
+    public void hurry() {
+        hurry.run();
     }
 
     @Override

@@ -49,6 +49,10 @@ final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>
         return engine.createTokenAt(Instant.now().minus(duration));
     }
 
+    void hurry() {
+        head.hurry();
+    }
+
     @Override
     public void close() {
         head.close();

@@ -52,12 +52,14 @@ public final class ViewProcessors implements SmartLifecycle {
         threads = List.of(coordinator, workers);
         var events = new LogSource(engine, log::head, settings.lookInterval());
         source = events;
+        views.hurriedBy(events::hurry);
         processors = Views.ALL.stream().map(view -> processor(view, events, coordinator, workers)).toList();
         processors.forEach(PooledStreamingEventProcessor::start);
     }
 
     @Override
     public synchronized void stop() {
+        views.hurriedBy(() -> {});
         processors.forEach(PooledStreamingEventProcessor::shutDown);
         threads.forEach(ScheduledExecutorService::shutdown);
         if (source != null) {
