@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One account talking HTTP to a registry. */
 record Client(URI address, String account, String password) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     HttpResponse<String> get(String path) {
