@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Follows links from the start page of an association, as somebody who has only the screen, at most three clicks deep.
@@ -26,9 +28,14 @@ final class Crawl {
             return html.body().text();
         }
 
-        /** What can be read in the main part, without menu and footer. */
+        String heading() {
+            return html.select("h1").text();
+        }
+
+        /** What can be read in the main part, without menu and footer; what stands apart on the screen has a space between. */
         String main() {
-            return html.select("main").text();
+            return html.select("main").stream().flatMap(main -> main.nodeStream(TextNode.class)).map(TextNode::text)
+                    .map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         }
     }
 
@@ -53,7 +60,7 @@ final class Crawl {
             Page page = waiting.remove();
             if (page.clicks() < CLICKS) {
                 for (var link : page.html().select("a[href]")) {
-                    String path = target(page, link.attr("href"));
+                    String path = target(page.path(), link.attr("href"));
                     if (path.startsWith(start) && !pages.containsKey(path)) {
                         waiting.add(open(path, page.clicks() + 1));
                     }
@@ -62,18 +69,23 @@ final class Crawl {
         }
     }
 
-    private static String target(Page page, String href) {
-        URI target = URI.create(page.path()).resolve(href.replace(" ", "%20"));
+    private static String target(String from, String href) {
+        URI target = URI.create(from).resolve(href.replace(" ", "%20"));
         String query = target.getRawQuery();
         return target.getRawPath() + (query == null ? "" : "?" + query);
     }
 
     private Page open(String path, int clicks) {
         HttpResponse<String> answer = client.get(path);
+        String landed = path;
+        if (answer.statusCode() == 302) {
+            landed = target(path, answer.headers().firstValue("Location").orElseThrow());
+            answer = client.get(landed);
+        }
         if (answer.statusCode() != 200) {
             throw new AssertionError("a link leads to " + path + ", which answers " + answer.statusCode());
         }
-        Page page = new Page(path, clicks, Jsoup.parse(answer.body()));
+        Page page = new Page(landed, clicks, Jsoup.parse(answer.body()));
         pages.put(path, page);
         return page;
     }

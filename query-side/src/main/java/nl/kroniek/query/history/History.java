@@ -13,6 +13,7 @@ import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.names.NameReader;
+import nl.kroniek.query.names.SpokenNames;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.story.Story;
 
@@ -33,7 +34,7 @@ public final class History {
 
     /** Empty when nothing is known of that id in the association of the chronicle. */
     public List<Story> of(Chronicle chronicle, String id, Locale locale) {
-        return of(chronicle, id, names.of(chronicle, locale)::find, locale);
+        return of(chronicle, id, new SpokenNames(chronicle, names.of(chronicle, locale), locale)::find, locale);
     }
 
     /** The same, with names as a page says them. */

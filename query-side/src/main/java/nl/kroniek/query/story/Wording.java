@@ -94,6 +94,11 @@ public final class Wording extends Naming {
         return say("seat.named", word(role), place(place));
     }
 
+    /** A meeting among other things of that title: with its day, where that is known. */
+    public String meeting(String title, VagueDate on) {
+        return on.isDay() ? say("meeting.named", title, plain(on)) : title;
+    }
+
     /** What followed a cancellation, one sentence. */
     public String followUp(FollowUp next) {
         return switch (next) {

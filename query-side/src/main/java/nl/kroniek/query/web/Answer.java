@@ -2,8 +2,10 @@ package nl.kroniek.query.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Party;
 import nl.kroniek.events.Precision;
 import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
@@ -80,15 +82,24 @@ public record Answer(String style, String question, List<String> reasons, List<N
         };
     }
 
-    /** With the bodies that met there together, where there were more than one. */
+    /** With the bodies that met there together, where there were more than one, and who was invited. */
     private static Next to(String sentence, MeetingId meeting, Desk desk) {
         Calendar calendar = desk.chronicle().calendar();
-        List<String> bodies = Stream
+        List<CalendarEntry> there = Stream
                 .concat(calendar.find(meeting.value()).stream(), calendar.jointWith(meeting.value()).stream())
-                .flatMap(entry -> entry.bodies().stream()).distinct().map(desk.words()::name).toList();
-        return new Next(bodies.size() < 2
-                ? sentence
-                : sentence + " " + desk.say("answer.together", desk.words().all(bodies)), desk.link(meeting));
+                .toList();
+        List<String> bodies = there.stream().flatMap(entry -> entry.bodies().stream()).distinct()
+                .map(desk.words()::name).toList();
+        List<Party> invited = there.stream().map(CalendarEntry::arrangements).filter(Objects::nonNull)
+                .flatMap(arrangements -> arrangements.invited().stream()).distinct().toList();
+        StringBuilder said = new StringBuilder(sentence);
+        if (bodies.size() > 1) {
+            said.append(' ').append(desk.say("answer.together", desk.words().all(bodies)));
+        }
+        if (!invited.isEmpty()) {
+            said.append(' ').append(desk.say("answer.invited", desk.words().parties(invited)));
+        }
+        return new Next(said.toString(), desk.link(meeting));
     }
 
     private static List<Next> afterPostponing(@Nullable DateChange change, Desk desk) {

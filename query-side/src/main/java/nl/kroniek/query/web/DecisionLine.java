@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as its register wrote it, or its number elsewhere; absent when it has none
  * @param kind "besluit", "afspraak"…
+ * @param text what was decided, as it was written down
  */
 public record DecisionLine(@Nullable String number, Link link, String kind, Link by, VagueDate on, String date,
-        Badge badge) {
+        Badge badge, String text) {
 
     static DecisionLine of(DecisionEntry entry, Desk desk) {
         return new DecisionLine(number(entry),
                 new Link(desk.words().text(entry.resolution().title()), desk.at("/besluiten/" + entry.id().value())),
                 Note.capital(desk.words().word(entry.resolution().kind())), desk.link(entry.by()), entry.on(),
-                desk.words().full(entry.on()), Badge.of(entry.state(), desk.words()));
+                desk.words().full(entry.on()), Badge.of(entry.state(), desk.words()),
+                desk.words().text(entry.resolution().text()));
     }
 
     static List<DecisionLine> all(List<DecisionEntry> entries, Desk desk) {

@@ -22,6 +22,7 @@ import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.Names;
+import nl.kroniek.query.names.SpokenNames;
 import nl.kroniek.query.story.Story;
 import nl.kroniek.query.story.Wording;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Desk {
     private final Chronicle chronicle;
     private final AssociationRow association;
     private final Names names;
-    private final Wording words;
+    private final SpokenNames spoken;
     private final Locale locale;
     private final MessageSource messages;
     private final String address;
@@ -51,7 +52,7 @@ public final class Desk {
         this.names = names;
         this.locale = locale;
         this.messages = messages;
-        this.words = new Wording(this::find, locale);
+        this.spoken = new SpokenNames(chronicle, names, locale);
     }
 
     Chronicle chronicle() {
@@ -59,7 +60,7 @@ public final class Desk {
     }
 
     Wording words() {
-        return words;
+        return spoken.words();
     }
 
     Locale locale() {
@@ -123,22 +124,12 @@ public final class Desk {
 
     /** A view of that name with this desk on it. */
     ModelAndView page(String template, String menu) {
-        return new ModelAndView(template).addObject("desk", this).addObject("w", words).addObject("menu", menu);
+        return new ModelAndView(template).addObject("desk", this).addObject("w", words()).addObject("menu", menu);
     }
 
     /** What a thing is called where it is mentioned: a meeting with its date, a seat with its place. */
     Optional<String> find(String id) {
-        if (id.startsWith(SeatId.PREFIX)) {
-            return chronicle.seats().find(new SeatId(id)).map(seat -> words.seat(seat.role(), seat.place()));
-        }
-        if (id.startsWith(PersonId.PREFIX)) {
-            return Optional.of(names.person(new PersonId(id)));
-        }
-        return chronicle.calendar().find(id)
-                .map(entry -> entry.on().isDay()
-                        ? say("meeting.named", entry.title(), words.plain(entry.on()))
-                        : entry.title())
-                .or(() -> names.find(id)).map(words::text);
+        return spoken.find(id);
     }
 
     public Link link(Id id) {
@@ -147,11 +138,11 @@ public final class Desk {
 
     /** A thing by name, leading to its own page. */
     public Link link(String id) {
-        return new Link(words.name(id), known(id) ? href(id) : null);
+        return new Link(words().name(id), known(id) ? href(id) : null);
     }
 
     public Link link(Party party) {
-        return party instanceof Party.OfBody of ? link(of.body()) : new Link(words.party(party), null);
+        return party instanceof Party.OfBody of ? link(of.body()) : new Link(words().party(party), null);
     }
 
     public List<Link> links(Collection<? extends Id> ids) {

@@ -58,7 +58,7 @@ class ProgressPage {
                 .addObject("problems", typed.problems()).addObject("tally", desk.count("tally.activity", rows.size()))
                 .addObject("half", half == null ? "" : typed.text("helft")).addObject("light", typed.text("lampje"))
                 .addObject("lights", lights(desk, typed.text("lampje")))
-                .addObject("lost", progress.select(year, half, LightCount.LOST).size())
+                .addObject("lost", progress.select(year, half, LightCount.LOST).stream().filter(rows::contains).count())
                 .addObject("years", progress.plans().stream().map(PlanRow::year).toList())
                 .addObject("notes", Note.about(plan.id().value(), desk));
     }

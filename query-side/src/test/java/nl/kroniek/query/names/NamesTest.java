@@ -14,10 +14,16 @@ import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.PersonId;
+import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.body.BodyEstablished;
+import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.organisation.OrganisationRegistered;
 import nl.kroniek.events.person.PersonRegistered;
 import nl.kroniek.events.person.SealedText;
+import nl.kroniek.events.seat.SeatEstablished;
+import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.Folded;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
@@ -71,6 +77,20 @@ class NamesTest {
         assertThat(names.party(new Party.Described("de aanwezigen"))).isEqualTo("de aanwezigen");
         assertThat(names.find("bdy-nowhere")).isEmpty();
         assertThat(names.of("bdy-nowhere")).isEqualTo("bdy-nowhere");
+    }
+
+    @Test
+    void in_a_sentence_a_seat_is_called_by_its_place_and_a_meeting_by_its_day() {
+        var chronicle = Folded.given(EventSamples.of(BodyEstablished.class), EventSamples.of(MeetingScheduled.class),
+                new SeatEstablished(EventSamples.VGG, EventSamples.SEAT,
+                        new SeatPlace.InBody(EventSamples.LIBRARIES), SeatRole.CHAIR, null, false,
+                        VagueDate.unknown()));
+        var nl = Locale.of("nl");
+        var spoken = new SpokenNames(chronicle, reader.of(chronicle, nl), nl);
+
+        assertThat(spoken.find(EventSamples.SEAT.value())).contains("voorzitter van PHO Bibliotheekwerk");
+        assertThat(spoken.find(EventSamples.MEETING.value())).contains("PHO Bibliotheekwerk (21 september 2023)");
+        assertThat(spoken.find("sea-nowhere")).isEmpty();
     }
 
     private Names names(Locale locale) {
