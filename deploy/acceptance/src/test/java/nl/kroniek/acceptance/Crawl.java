@@ -77,15 +77,10 @@ final class Crawl {
 
     private Page open(String path, int clicks) {
         HttpResponse<String> answer = client.get(path);
-        String landed = path;
-        if (answer.statusCode() == 302) {
-            landed = target(path, answer.headers().firstValue("Location").orElseThrow());
-            answer = client.get(landed);
-        }
         if (answer.statusCode() != 200) {
             throw new AssertionError("a link leads to " + path + ", which answers " + answer.statusCode());
         }
-        Page page = new Page(landed, clicks, Jsoup.parse(answer.body()));
+        Page page = new Page(target(path, answer.uri().toString()), clicks, Jsoup.parse(answer.body()));
         pages.put(path, page);
         return page;
     }
