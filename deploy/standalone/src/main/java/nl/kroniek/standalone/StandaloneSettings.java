@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StandaloneSettings(Path data, @Nullable String mongodbUri, Path samples) {
 
-    static StandaloneSettings of(Map<String, String> environment, Path home) {
+    /** @param account home directory of the account, for an environment that names no HOME */
+    static StandaloneSettings of(Map<String, String> environment, Path account) {
+        Path home = Path.of(environment.getOrDefault("HOME", account.toString()));
         String data = environment.get("KRONIEK_DATA");
         String uri = environment.get("KRONIEK_MONGODB_URI");
         String share = environment.getOrDefault("XDG_DATA_HOME", home.resolve(".local/share").toString());

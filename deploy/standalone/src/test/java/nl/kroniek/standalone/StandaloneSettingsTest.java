@@ -18,6 +18,8 @@ class StandaloneSettingsTest {
     @Test
     void otherwise_in_the_users_data_directory() {
         assertThat(StandaloneSettings.of(Map.of(), HOME).data()).isEqualTo(Path.of("home/.local/share/kroniek"));
+        assertThat(StandaloneSettings.of(Map.of("HOME", "elsewhere"), HOME).data())
+                .isEqualTo(Path.of("elsewhere/.local/share/kroniek"));
         assertThat(StandaloneSettings.of(Map.of("XDG_DATA_HOME", "x", "KRONIEK_DATA", " "), HOME).data())
                 .isEqualTo(Path.of("x/kroniek"));
     }
