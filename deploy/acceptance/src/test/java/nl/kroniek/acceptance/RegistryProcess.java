@@ -154,8 +154,9 @@ final class RegistryProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Waits until it ends by itself. */
+    /** Waits until it ends by itself, and everything that it said is heard. */
     int exitCode() throws InterruptedException {
+        ready.await();
         return process.waitFor();
     }
 

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.kroniek.command.imports.ImportReport;
 import nl.kroniek.command.imports.Importer;
 import nl.kroniek.command.imports.Operator;
 import nl.kroniek.command.imports.Progress;
 import nl.kroniek.command.imports.RefusedLine;
+import nl.kroniek.command.refusal.Refusal;
+import nl.kroniek.command.refusal.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Brings in a command file for whoever runs this machine, and says on standard output how far it is and what it did. */
@@ -25,7 +28,7 @@ class BringIn {
         this.importer = importer;
     }
 
-    /** @throws IllegalArgumentException with a sentence, when there is no such file */
+    /** @throws IllegalArgumentException with a sentence, when there is no such file or it is no command file */
     ImportReport bringIn(Path file, boolean dryRun) {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("There is no file " + file + " that can be read.");
@@ -35,6 +38,9 @@ class BringIn {
             report.refused().forEach(BringIn::tell);
             System.out.println(summary(file, report));
             return report;
+        } catch (Refusal noCommandFile) {
+            throw new IllegalArgumentException(noCommandFile.faults().stream()
+                    .map(fault -> Sentences.of(fault, LANGUAGE)).collect(Collectors.joining(" ")), noCommandFile);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " could not be read.", e);
         }
