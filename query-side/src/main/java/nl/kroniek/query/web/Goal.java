@@ -22,9 +22,10 @@ public record Goal(String words, String sentence, boolean met) {
                 ? desk.say("goal.at-least", Integer.toString(count.held()))
                 : Integer.toString(count.held());
         String target = desk.words().target(count.target());
-        boolean more = !count.vague() && count.held() > count.target().value();
-        String key = more ? "goal.more" : count.isMet() ? "goal.met" : count.vague() ? "goal.unsure" : "goal.missed";
+        String key = count.isPassed()
+                ? "goal.more"
+                : count.isMet() ? "goal.met" : count.vague() ? "goal.unsure" : "goal.missed";
         return new Goal(desk.say("goal.words", held, target.toLowerCase(Locale.ROOT)), desk.say(key, held, target),
-                more || count.isMet());
+                count.isMet());
     }
 }

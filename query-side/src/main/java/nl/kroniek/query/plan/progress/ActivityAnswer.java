@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ActivityAnswer(@JsonUnwrapped ActivityRow activity, Optional<Counted> count, List<Grounds> restsOn,
         List<RemarkEntry> remarks) {
 
-    record Counted(int held, boolean vague, int target, boolean met) {}
+    record Counted(int held, boolean vague, int target, boolean met, boolean passed) {}
 
     /** @param status of a meeting; absent for the others */
     record Grounds(String id, String title, VagueDate on, @Nullable MeetingStatus status) {}
@@ -28,7 +28,8 @@ record ActivityAnswer(@JsonUnwrapped ActivityRow activity, Optional<Counted> cou
         var ids = activity.lines().flatMap(line -> line.links().stream()).map(LineLink::to).distinct().toList();
         var grounds = ids.stream().flatMap(id -> grounds(chronicle, id.value()).stream()).toList();
         var count = chronicle.progress().count(activity).map(
-                found -> new Counted(found.held(), found.vague(), found.target().value(), found.isMet()));
+                found -> new Counted(found.held(), found.vague(), found.target().value(), found.isMet(),
+                        found.isPassed()));
         return new ActivityAnswer(activity, count, grounds, chronicle.remarks().about(activity.id().value()));
     }
 

@@ -10,10 +10,13 @@ import nl.kroniek.events.plan.Target;
  */
 public record TargetCount(int held, boolean vague, Target target) {
 
+    /** "Three" is reached by four as well: {@link #isPassed} tells them apart. */
     public boolean isMet() {
-        return switch (target.comparison()) {
-            case EXACTLY -> held == target.value() && !vague;
-            case AT_LEAST -> held >= target.value();
-        };
+        return held >= target.value();
+    }
+
+    /** More were held than were meant; for "at least three", four is what was meant. */
+    public boolean isPassed() {
+        return target.comparison() == Target.Comparison.EXACTLY && held > target.value();
     }
 }

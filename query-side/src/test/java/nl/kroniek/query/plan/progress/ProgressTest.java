@@ -44,6 +44,14 @@ class ProgressTest {
     }
 
     @Test
+    void more_than_an_exact_target_is_met_and_passed() {
+        assertThat(count(Figure.exactly(3), held(TWO_EXTRA), held(NOVEMBER)))
+                .isEqualTo(new TargetCount(4, false, THREE)).matches(TargetCount::isMet).matches(TargetCount::isPassed);
+        assertThat(new TargetCount(4, false, new Target(3, Target.Comparison.AT_LEAST))).matches(TargetCount::isMet)
+                .matches(count -> !count.isPassed());
+    }
+
+    @Test
     void a_meeting_that_was_not_held_does_not_count() {
         assertThat(count(Figure.exactly(2), held(NOVEMBER))).isEqualTo(new TargetCount(1, false, THREE))
                 .extracting(TargetCount::isMet).isEqualTo(false);
