@@ -34,7 +34,8 @@ final class RegistryProcess implements AutoCloseable {
     private RegistryProcess(Process process, Map<String, String> accounts) {
         this.process = process;
         this.accounts = accounts;
-        Thread.ofVirtual().start(this::listen);
+        // A platform thread: reading a pipe keeps the carrier of a virtual one, and there are as few of those as cores.
+        Thread.ofPlatform().daemon().start(this::listen);
     }
 
     /** Starts on that directory and waits until it is ready. */

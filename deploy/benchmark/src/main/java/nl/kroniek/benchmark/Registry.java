@@ -34,7 +34,7 @@ record Registry(Process process, URI address, double toReadySeconds, List<String
         for (String said = lines.readLine(); said != null; said = lines.readLine()) {
             output.add(said);
             if (said.startsWith("address ")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> {}));
+                Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(rest -> {}));
                 return new Registry(process, URI.create(said.substring("address ".length())),
                         (System.nanoTime() - begin) / 1e9, List.copyOf(output));
             }
