@@ -21,19 +21,18 @@ public final class Benchmark {
 
     /** @param args directory of the samples */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path sample = Path.of(args[0], "vgg-2023", "commands.jsonl");
+        Path samples = Path.of(args[0]);
         Path work = Files.createTempDirectory("kroniek-benchmark");
         Table table = new Table();
         double empty;
-        try (Registry registry = Registry.start(work.resolve("empty"))) {
+        try (Registry registry = Registry.start(samples, work.resolve("empty"))) {
             empty = registry.toReadySeconds();
         }
-        try (Registry first = Registry.start(work.resolve("data"), "run", "--sample",
-                sample.toAbsolutePath().toString())) {
+        try (Registry first = Registry.start(samples, work.resolve("data"), "run", "--sample", "vgg-2023")) {
             importRate(table, first, work);
             pages(table, first);
         }
-        try (Registry loaded = Registry.start(work.resolve("data"))) {
+        try (Registry loaded = Registry.start(samples, work.resolve("data"))) {
             table.row("start to ready, year 2023 loaded", "%.1f s".formatted(loaded.toReadySeconds()),
                     "start to ready, empty: %.1f s".formatted(empty), loaded.toReadySeconds() / empty);
         }

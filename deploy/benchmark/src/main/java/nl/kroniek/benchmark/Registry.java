@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Registry(Process process, URI address, double toReadySeconds, List<String> output) implements AutoCloseable {
 
-    static Registry start(Path data, String... words) throws IOException {
+    static Registry start(Path samples, Path data, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
                 "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(Map.of("KRONIEK_DATA", data.toString(), "SERVER_PORT", "0"));
+        builder.environment().putAll(Map.of("KRONIEK_DATA", data.toString(), "SERVER_PORT", "0", "KRONIEK_SAMPLES",
+                samples.toString()));
         long begin = System.nanoTime();
         Process process = builder.start();
         List<String> output = new ArrayList<>();
@@ -34,12 +35,23 @@ record Registry(Process process, URI address, double toReadySeconds, List<String
         for (String said = lines.readLine(); said != null; said = lines.readLine()) {
             output.add(said);
             if (said.startsWith("address ")) {
-                Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(rest -> {}));
+                Thread.ofPlatform().daemon().start(() -> drain(lines));
                 return new Registry(process, URI.create(said.substring("address ".length())),
                         (System.nanoTime() - begin) / 1e9, List.copyOf(output));
             }
         }
         throw new IOException("the registry did not start:\n" + String.join("\n", output));
+    }
+
+    /** A process that nobody listens to stops when its pipe is full. */
+    private static void drain(BufferedReader lines) {
+        try {
+            while (lines.readLine() != null) {
+                // what it says after its address is not measured
+            }
+        } catch (IOException stopped) {
+            // it has ended, and its pipe with it
+        }
     }
 
     /** The value of the Authorization header of that demo account; absent when this start did not print it. */

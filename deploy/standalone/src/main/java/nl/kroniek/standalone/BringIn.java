@@ -28,11 +28,15 @@ class BringIn {
         this.importer = importer;
     }
 
-    /** @throws IllegalArgumentException with a sentence, when there is no such file or it is no command file */
-    ImportReport bringIn(Path file, boolean dryRun) {
-        if (!Files.isReadable(file)) {
+    /** @throws IllegalArgumentException with a sentence, when there is no such file */
+    static void mustBeReadable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new IllegalArgumentException("There is no file " + file + " that can be read.");
         }
+    }
+
+    /** @throws IllegalArgumentException with a sentence, when it is no command file */
+    ImportReport bringIn(Path file, boolean dryRun) {
         try {
             ImportReport report = importer.run(file, dryRun, Operator.ofTheMachine(), BringIn::tell);
             report.refused().forEach(BringIn::tell);

@@ -40,6 +40,7 @@ public final class Kroniek {
     }
 
     private static void run(StandaloneSettings settings, Order.Run run) {
+        run.files().forEach(file -> BringIn.mustBeReadable(file.file()));
         Database database = Database.open(settings);
         // Runs after the application has stopped writing.
         SpringApplication.getShutdownHandlers().add(database::close);
@@ -47,6 +48,7 @@ public final class Kroniek {
     }
 
     private static int bringIn(StandaloneSettings settings, Order.Import order) {
+        BringIn.mustBeReadable(order.file());
         try (Database database = Database.open(settings); var application = Application.silent(database)) {
             return application.getBean(BringIn.class).bringIn(order.file(), order.dryRun()).refused().isEmpty()
                     ? 0
