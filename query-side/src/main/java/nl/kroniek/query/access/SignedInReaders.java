@@ -1,5 +1,6 @@
 package nl.kroniek.query.access;
 
+import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.vault.Role;
 import nl.kroniek.vault.spring.SignedIn;
@@ -26,6 +27,11 @@ final class SignedInReaders implements Readers {
         }
 
         @Override
+        public Set<Role> roles(AssociationId association) {
+            return account.rolesIn(association.value());
+        }
+
+        @Override
         public boolean mayAudit(AssociationId association) {
             return account.rolesIn(association.value()).contains(Role.AUDITOR);
         }
@@ -36,6 +42,11 @@ final class SignedInReaders implements Readers {
         @Override
         public boolean mayRead(AssociationId association) {
             return false;
+        }
+
+        @Override
+        public Set<Role> roles(AssociationId association) {
+            return Set.of();
         }
 
         @Override

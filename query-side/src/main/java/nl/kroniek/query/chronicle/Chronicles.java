@@ -51,6 +51,11 @@ public final class Chronicles {
         return Views.ALL.stream().mapToLong(views::position).min().orElse(-1);
     }
 
+    /** Global index of the last event in the log. */
+    public long head() {
+        return log.head();
+    }
+
     /** Waits, at most 2 seconds, until every view has passed the position. Says whether it has. */
     public boolean await(long position) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.BodyId;
@@ -25,6 +26,7 @@ import nl.kroniek.query.names.Names;
 import nl.kroniek.query.names.SpokenNames;
 import nl.kroniek.query.story.Story;
 import nl.kroniek.query.story.Wording;
+import nl.kroniek.vault.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.ModelAndView;
@@ -43,10 +45,10 @@ public final class Desk {
     private final SpokenNames spoken;
     private final Locale locale;
     private final MessageSource messages;
-    private final String address;
+    private final Visit visit;
 
-    Desk(Chronicle chronicle, Names names, Locale locale, MessageSource messages, String address) {
-        this.address = address;
+    Desk(Chronicle chronicle, Names names, Locale locale, MessageSource messages, Visit visit) {
+        this.visit = visit;
         this.chronicle = chronicle;
         this.association = chronicle.directory().association().orElseThrow();
         this.names = names;
@@ -55,15 +57,15 @@ public final class Desk {
         this.spoken = new SpokenNames(chronicle, names, locale);
     }
 
-    Chronicle chronicle() {
+    public Chronicle chronicle() {
         return chronicle;
     }
 
-    Wording words() {
+    public Wording words() {
         return spoken.words();
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
@@ -93,13 +95,45 @@ public final class Desk {
 
     /** This page in another language, with all its filters. */
     public String inLanguage(String language) {
-        return UriComponentsBuilder.fromUriString(address).replaceQueryParam(LanguageChoice.NAME, language)
+        return UriComponentsBuilder.fromUriString(visit.address()).replaceQueryParam(LanguageChoice.NAME, language)
                 .toUriString();
     }
 
     /** Whether some filter was chosen, so that the box with filters stands open. */
     public boolean filtered() {
-        return FILTERED.matcher(address).find();
+        return FILTERED.matcher(visit.address()).find();
+    }
+
+    /** Something this reader did is not on the page yet. */
+    public boolean isLagging() {
+        return visit.lagging();
+    }
+
+    /** This same page. */
+    public String here() {
+        return visit.address();
+    }
+
+    public Set<Role> roles() {
+        return visit.roles();
+    }
+
+    /** Plans meetings, records decisions. */
+    public boolean isMayWrite() {
+        return visit.roles().contains(Role.SECRETARY);
+    }
+
+    /** Reports what was done. */
+    public boolean isMayReport() {
+        return isMayWrite() || visit.roles().contains(Role.STAFF);
+    }
+
+    public boolean isMayAudit() {
+        return visit.roles().contains(Role.AUDITOR);
+    }
+
+    public boolean isMayAdminister() {
+        return visit.roles().contains(Role.ADMINISTRATOR);
     }
 
     /** When something was recorded, on the clock of the Netherlands. */
@@ -107,12 +141,12 @@ public final class Desk {
         return DateTimeFormatter.ofPattern(say("moment"), locale).withZone(NETHERLANDS).format(instant);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return messages.getMessage(key, values, locale);
     }
 
     /** A sentence with a number in it, with its own words for one and for none. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
         return say(key + form, Integer.toString(number));
     }
@@ -123,7 +157,7 @@ public final class Desk {
     }
 
     /** A view of that name with this desk on it. */
-    ModelAndView page(String template, String menu) {
+    public ModelAndView page(String template, String menu) {
         return new ModelAndView(template).addObject("desk", this).addObject("w", words()).addObject("menu", menu);
     }
 

@@ -5,19 +5,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.chronicle.Chronicles;
 import nl.kroniek.query.names.NameReader;
+import nl.kroniek.query.web.form.SeenPosition;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Lays an association on the desk for who may read it; for anybody else there is no such association. */
 @Component
-class Desks {
+public class Desks {
 
     private final Chronicles chronicles;
     private final NameReader names;
@@ -35,19 +37,26 @@ class Desks {
      * @param request its parameter {@code after} names the position that the page must have seen
      * @throws PageMissing when there is no such association, or not for this reader
      */
-    Desk open(String slug, HttpServletRequest request) {
+    public Desk open(String slug, HttpServletRequest request) {
         AssociationId association = new AssociationId(slug);
         if (!readers.current().mayRead(association)) {
             throw new PageMissing();
         }
-        String after = request.getParameter("after");
-        if (after != null && after.matches("\\d{1,18}")) {
-            // Late is better than never: what the views have is shown when they do not get there in time.
-            chronicles.await(Long.parseLong(after));
-        }
+        boolean lagging = isLagging(request);
         Chronicle chronicle = chronicles.of(association).orElseThrow(PageMissing::new);
         Locale locale = RequestContextUtils.getLocale(request);
-        return new Desk(chronicle, names.of(chronicle, locale), locale, messages, address(request));
+        return new Desk(chronicle, names.of(chronicle, locale), locale, messages,
+                new Visit(readers.current().roles(association), lagging, address(request)));
+    }
+
+    /** Late is better than never: what the views have is shown when they do not get there in time, and said so. */
+    private boolean isLagging(HttpServletRequest request) {
+        OptionalLong seen = SeenPosition.of(request);
+        // A position that the log does not have is of another log, or made up: nothing to wait for.
+        boolean lagging = seen.isPresent() && chronicles.position() < seen.getAsLong()
+                && !chronicles.await(Math.min(seen.getAsLong(), chronicles.head()));
+        request.setAttribute(MissingPages.LAGGING, lagging);
+        return lagging;
     }
 
     /** The associations this reader may open, by name. */

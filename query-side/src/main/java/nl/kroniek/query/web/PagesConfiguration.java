@@ -19,7 +19,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean({"messageSource", "pageMessages"})
     MessageSource pageMessages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("nl/kroniek/query/web/messages");
+        messages.setBasenames(Texts.bundles());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(LanguageChoice.DUTCH);

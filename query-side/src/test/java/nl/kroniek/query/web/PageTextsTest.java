@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +22,16 @@ class PageTextsTest {
 
     @Test
     void both_languages_have_the_same_keys() {
-        assertThat(bundle("nl").keySet()).isEqualTo(bundle("en").keySet());
+        for (String bundle : Texts.bundles()) {
+            assertThat(bundle(bundle, "nl")).as("%s_nl and %s_en have the same keys", bundle, bundle)
+                    .isEqualTo(bundle(bundle, "en"));
+        }
+    }
+
+    @Test
+    void no_key_stands_in_two_bundles() {
+        List<String> all = keys("nl");
+        assertThat(all).doesNotHaveDuplicates();
     }
 
     @Test
@@ -34,10 +46,14 @@ class PageTextsTest {
             }
         }
         assertThat(used).hasSizeGreaterThan(50);
-        assertThat(bundle("nl").keySet()).containsAll(used);
+        assertThat(keys("nl")).containsAll(used);
     }
 
-    private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle("nl.kroniek.query.web.messages", Locale.of(language));
+    private static List<String> keys(String language) {
+        return Arrays.stream(Texts.bundles()).flatMap(bundle -> bundle(bundle, language).stream()).toList();
+    }
+
+    private static Set<String> bundle(String name, String language) {
+        return ResourceBundle.getBundle(name.replace('/', '.'), Locale.of(language)).keySet();
     }
 }

@@ -29,6 +29,7 @@ import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.view.View;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
+import nl.kroniek.vault.Role;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -141,10 +142,20 @@ class PagesUnderTest {
             }
 
             @Override
+            public Set<Role> roles(AssociationId association) {
+                return mayRead(association) ? Set.of(Role.SECRETARY) : Set.of();
+            }
+
+            @Override
             public boolean mayAudit(AssociationId association) {
                 return false;
             }
         };
+    }
+
+    @Bean
+    SentCommands sentCommands() {
+        return new SentCommands();
     }
 
     @Bean

@@ -1,0 +1,18 @@
+package nl.kroniek.query.web;
+
+import java.util.Set;
+import nl.kroniek.vault.Role;
+
+/**
+ * One request for a page.
+ *
+ * @param roles of the reader in the association
+ * @param lagging whether the views have not seen yet what this reader wrote
+ * @param address of the page, with all its filters
+ */
+record Visit(Set<Role> roles, boolean lagging, String address) {
+
+    Visit {
+        roles = Set.copyOf(roles);
+    }
+}

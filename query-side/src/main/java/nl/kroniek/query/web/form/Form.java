@@ -1,0 +1,60 @@
+package nl.kroniek.query.web.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as the templates of {@code form.html} show it.
+ *
+ * @param wrongs in the order of the page
+ */
+public record Form(Typed typed, List<Wrong> wrongs) {
+
+    public Form {
+        wrongs = List.copyOf(wrongs);
+    }
+
+    /** For the first time on the screen, made on a version of the thing it is about (none: it begins something). */
+    public static Form fresh(Typed typed, @Nullable Long version) {
+        return new Form(typed.with(Typed.KEY, null)
+                .with(Typed.VERSION, version == null ? null : version.toString()), List.of());
+    }
+
+    public String key() {
+        return typed.key();
+    }
+
+    /** The version for the hidden field; empty when there is none. */
+    public String version() {
+        return typed.text(Typed.VERSION);
+    }
+
+    public boolean isWrong() {
+        return !wrongs.isEmpty();
+    }
+
+    /** As it was typed, white space and all. */
+    public String value(String field) {
+        return typed.fields().getOrDefault(field, List.of("")).getFirst();
+    }
+
+    public boolean isChosen(String field, String value) {
+        return typed.fields().getOrDefault(field, List.of()).contains(value);
+    }
+
+    /** What is wrong with one field, in one text; null when nothing is. */
+    public @Nullable String wrong(String field) {
+        String all = wrongs.stream().filter(wrong -> wrong.field().equals(field)).map(Wrong::sentence).distinct()
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? null : all;
+    }
+
+    /** Ids for {@code aria-describedby}: the help and the error, whichever are there; null when neither is. */
+    public @Nullable String describedBy(String field, @Nullable String help) {
+        String ids = Stream.of(help == null ? "" : field + "-uitleg", wrong(field) == null ? "" : field + "-fout")
+                .filter(id -> !id.isEmpty()).collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+}
