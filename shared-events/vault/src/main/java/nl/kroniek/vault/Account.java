@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * @param id opaque, {@code acc-…}; the only part that ever appears in the log
  * @param name what is typed to sign in; unique, compared exactly
  * @param secretHash the secret as a password encoder hashed it; the vault neither makes nor checks it
+ * @param mustChange whether the secret was made by somebody else, so that another one is chosen before anything else
  * @param roles the roles per association slug; {@value #EVERY_ASSOCIATION} stands for every association
  */
-public record Account(String id, String name, String secretHash, Map<String, Set<Role>> roles) {
+public record Account(String id, String name, String secretHash, boolean mustChange, Map<String, Set<Role>> roles) {
 
     /** The key in {@link #roles} that counts for every association. */
     public static final String EVERY_ASSOCIATION = "*";
@@ -28,6 +29,11 @@ public record Account(String id, String name, String secretHash, Map<String, Set
         Objects.requireNonNull(secretHash);
         roles = roles.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e
                 .getValue())));
+    }
+
+    /** With a secret of the user's own. */
+    public Account(String id, String name, String secretHash, Map<String, Set<Role>> roles) {
+        this(id, name, secretHash, false, roles);
     }
 
     /** Never shows the hash. */

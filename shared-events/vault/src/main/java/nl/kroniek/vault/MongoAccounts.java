@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,18 @@ final class MongoAccounts implements Accounts {
     @Override
     public Optional<Account> find(String name) {
         return Optional.ofNullable(accounts.find(Filters.eq("_id", name)).first()).map(MongoAccounts::account);
+    }
+
+    @Override
+    public Optional<Account> byId(String id) {
+        // a registry has tens of accounts: looking through them needs no index
+        return Optional.ofNullable(accounts.find(Filters.eq("account", id)).first()).map(MongoAccounts::account);
+    }
+
+    @Override
+    public boolean changeSecret(String id, String secretHash, boolean mustChange) {
+        return accounts.updateOne(Filters.eq("account", id), Updates.combine(Updates.set("secretHash", secretHash),
+                Updates.set("mustChange", mustChange))).getMatchedCount() > 0;
     }
 
     @Override
@@ -53,7 +66,7 @@ final class MongoAccounts implements Accounts {
                         .sorted().toList()))
                 .toList();
         return new Document("_id", account.name()).append("account", account.id()).append("secretHash", account
-                .secretHash()).append("roles", roles);
+                .secretHash()).append("mustChange", account.mustChange()).append("roles", roles);
     }
 
     private static Account account(Document stored) {
@@ -61,6 +74,7 @@ final class MongoAccounts implements Accounts {
                 .getString("association"),
                 r -> r.getList("roles", String.class).stream().map(Role::valueOf).collect(
                         Collectors.toSet())));
-        return new Account(stored.getString("account"), stored.getString("_id"), stored.getString("secretHash"), roles);
+        return new Account(stored.getString("account"), stored.getString("_id"), stored.getString("secretHash"),
+                stored.getBoolean("mustChange", false), roles);
     }
 }

@@ -86,6 +86,19 @@ class MongoVaultTest {
     }
 
     @Test
+    void a_secret_is_changed_and_the_rest_of_the_account_stays() {
+        Account anna = accounts.addIfAbsent(account("acc-1", "anna"));
+        accounts.addIfAbsent(account("acc-2", "aad"));
+
+        assertThat(accounts.changeSecret("acc-1", "{bcrypt}y", true)).isTrue();
+        assertThat(accounts.changeSecret("acc-9", "{bcrypt}y", true)).isFalse();
+
+        assertThat(accounts.byId("acc-1")).contains(new Account("acc-1", "anna", "{bcrypt}y", true, anna.roles()));
+        assertThat(accounts.byId("acc-2")).contains(account("acc-2", "aad"));
+        assertThat(accounts.byId("acc-9")).isEmpty();
+    }
+
+    @Test
     void of_accounts_that_are_added_at_the_same_time_one_stays() throws Exception {
         Set<Account> seen = atOnce(i -> accounts.addIfAbsent(account("acc-" + i, "anna")));
         assertThat(seen).hasSize(1);
