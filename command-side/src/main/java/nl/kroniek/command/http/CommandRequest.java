@@ -11,7 +11,7 @@ import nl.kroniek.command.reading.CommandReader;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.vault.Role;
-import nl.kroniek.vault.spring.SignedIn;
+import nl.kroniek.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

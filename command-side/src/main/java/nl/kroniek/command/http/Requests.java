@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import nl.kroniek.command.refusal.Objection;
-import nl.kroniek.vault.spring.SignedIn;
+import nl.kroniek.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -25,6 +25,7 @@ class StandaloneArchTest {
     @ArchTest
     static final ArchRule what_both_share_knows_neither_side = noClasses().that()
             .resideInAnyPackage("nl.kroniek.events..", "nl.kroniek.log..", "nl.kroniek.proof..", "nl.kroniek.vault..",
+                    "nl.kroniek.access..",
                     "nl.kroniek.embedded..")
             .should().dependOnClassesThat().resideInAnyPackage("nl.kroniek.command..", "nl.kroniek.query..",
                     "nl.kroniek.standalone..")

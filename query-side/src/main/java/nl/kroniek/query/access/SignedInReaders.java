@@ -3,7 +3,7 @@ package nl.kroniek.query.access;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.vault.Role;
-import nl.kroniek.vault.spring.SignedIn;
+import nl.kroniek.access.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

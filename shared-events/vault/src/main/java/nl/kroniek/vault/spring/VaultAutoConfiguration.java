@@ -12,13 +12,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The two ports of the vault on the database of the process, and local accounts as Spring Security's users. */
-@AutoConfiguration(afterName = "nl.kroniek.log.spring.MongoAutoConfiguration", beforeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
+/** The two ports of the vault on the database of the process. */
+@AutoConfiguration(afterName = "nl.kroniek.log.spring.MongoAutoConfiguration")
 public final class VaultAutoConfiguration {
 
     @Bean
@@ -46,12 +44,5 @@ public final class VaultAutoConfiguration {
     @ConditionalOnMissingBean
     static PasswordEncoder passwordEncoder() {
         return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), Clock.systemUTC());
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    static UserDetailsService localAccounts(Accounts accounts) {
-        return name -> accounts.find(name).map(SignedIn::new)
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

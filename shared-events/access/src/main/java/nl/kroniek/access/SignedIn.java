@@ -1,4 +1,4 @@
-package nl.kroniek.vault.spring;
+package nl.kroniek.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public final class SignedIn implements UserDetails {
 
     private final transient Account account;
 
-    SignedIn(Account account) {
+    public SignedIn(Account account) {
         this.account = account;
     }
 
