@@ -1,6 +1,8 @@
 package nl.kroniek.query.web.form;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kroniek.query.commands.CommandApi;
 import nl.kroniek.query.commands.CommandReply;
@@ -21,9 +23,27 @@ public class Forms {
     private static final int STALE = 412;
 
     private final CommandApi commands;
+    private final Clock clock;
 
-    Forms(CommandApi commands) {
+    Forms(CommandApi commands, Clock clock) {
         this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** A command to make out of what was typed. */
+    public Draft draft(Typed typed, Desk desk) {
+        return new Draft(typed, desk, LocalDate.now(clock));
+    }
+
+    /**
+     * Sends it, unless something in it cannot be read.
+     *
+     * @param current the version of the thing now; none: it begins something
+     */
+    public Sent send(String path, Draft draft, @Nullable Long current, Desk desk) {
+        return draft.wrongs().isEmpty()
+                ? send(path, draft.json(), draft.typed(), draft.fields(), current, desk)
+                : new Sent.Again(new Form(draft.typed(), draft.wrongs()));
     }
 
     /**
