@@ -1,0 +1,113 @@
+package nl.kroniek.acceptance;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a browser window of their own, signed in or not. Use it on the thread that made it, and close it. */
+final class Visitor implements AutoCloseable {
+
+    private static final String PICTURES = "kroniek.pictures";
+
+    private final URI address;
+    private final Sight sight;
+    private final BrowserContext window;
+    private final Page page;
+    private @Nullable Response last;
+
+    private Visitor(URI address, Sight sight) {
+        this.address = address;
+        this.sight = sight;
+        this.window = Chromium.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(sight.width(), 900).setJavaScriptEnabled(sight.script()).setLocale("nl-NL"));
+        this.page = window.newPage();
+        page.onResponse(response -> {
+            // A redirect has no text of its own; what it leads to comes after it.
+            if (response.request().isNavigationRequest() && response.status() / 100 != 3
+                    && response.frame().equals(page.mainFrame())) {
+                last = response;
+            }
+        });
+    }
+
+    static Visitor nobody(URI address, Sight sight) {
+        return new Visitor(address, sight);
+    }
+
+    static Visitor as(RegistryProcess registry, String account, Sight sight) {
+        Visitor visitor = new Visitor(registry.address(), sight);
+        visitor.signIn(account, registry.password(account));
+        return visitor;
+    }
+
+    /** The one place that knows how signing in goes. */
+    private void signIn(String account, String password) {
+        String secret = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+        window.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + secret));
+    }
+
+    /** Goes there as by the address bar; the answer may be any page, see {@link #status()}. */
+    Page open(String path) {
+        page.navigate(address.resolve(path).toString());
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    /** The HTTP status of the page that is shown. */
+    int status() {
+        return answer().status();
+    }
+
+    /** The HTML of the page that is shown as the server sent it, before the browser mended anything. */
+    String source() {
+        return answer().text();
+    }
+
+    private Response answer() {
+        if (last == null) {
+            throw new IllegalStateException("no page is open");
+        }
+        return last;
+    }
+
+    /**
+     * Everything that each page must stand, of the page that is shown; makes a picture where {@link #PICTURES} names a
+     * directory. Axe is a script, so it looks only where scripts run.
+     *
+     * @throws AssertionError naming every fault that was found
+     */
+    void check() {
+        picture();
+        PageFaults.of(this).mustBeNone();
+    }
+
+    private void picture() {
+        String directory = System.getProperty(PICTURES);
+        if (directory != null) {
+            URI here = URI.create(page.url());
+            String path = here.getPath() + (here.getQuery() == null ? "" : "-" + here.getQuery());
+            String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String file = (name.length() > 60 ? name.substring(0, 60) : name) + "-" + sight.width()
+                    + (sight.script() ? "" : "-noscript") + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, file)));
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
