@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionLine(@Nullable String number, Link link, String kind, Link by, VagueDate on, String date,
         Badge badge, String text) {
 
-    static DecisionLine of(DecisionEntry entry, Desk desk) {
+    public static DecisionLine of(DecisionEntry entry, Desk desk) {
         return new DecisionLine(number(entry),
                 new Link(desk.words().text(entry.resolution().title()), desk.at("/besluiten/" + entry.id().value())),
                 Note.capital(desk.words().word(entry.resolution().kind())), desk.link(entry.by()), entry.on(),
@@ -23,11 +23,16 @@ public record DecisionLine(@Nullable String number, Link link, String kind, Link
                 desk.words().text(entry.resolution().text()));
     }
 
-    static List<DecisionLine> all(List<DecisionEntry> entries, Desk desk) {
+    public static List<DecisionLine> all(List<DecisionEntry> entries, Desk desk) {
         return entries.stream().map(entry -> of(entry, desk)).toList();
     }
 
-    static @Nullable String number(DecisionEntry entry) {
+    /** "DB 2024-3: Annotaties op afroep". */
+    static String numbered(DecisionEntry entry) {
+        return number(entry) + ": " + entry.resolution().title();
+    }
+
+    public static @Nullable String number(DecisionEntry entry) {
         return entry.number() == null ? entry.foreignNumber() : entry.number().label();
     }
 }

@@ -37,6 +37,9 @@ public final class Desk {
 
     private static final Pattern FILTERED = Pattern
             .compile("[?&](gremium|status|soort|q|aanwezigen|helft|lampje)=[^&]");
+    /** The parameter with the id of what was just recorded. */
+    public static final String RECORDED = "vastgelegd";
+
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Chronicle chronicle;
@@ -112,6 +115,16 @@ public final class Desk {
     /** This same page. */
     public String here() {
         return visit.address();
+    }
+
+    /** What this reader recorded just before, for the note on the page that follows; absent when that is nothing. */
+    public @Nullable Link recorded() {
+        String id = UriComponentsBuilder.fromUriString(visit.address()).build().getQueryParams().getFirst(RECORDED);
+        return id == null || !known(id)
+                ? null
+                : chronicle.decisions().find(id).filter(entry -> entry.number() != null)
+                        .map(entry -> new Link(words().text(DecisionLine.numbered(entry)), href(id)))
+                        .orElseGet(() -> link(id));
     }
 
     public Set<Role> roles() {

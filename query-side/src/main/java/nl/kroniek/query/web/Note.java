@@ -40,7 +40,8 @@ public record Note(@Nullable String kind, @Nullable String text, String source) 
         return desk.say("source.both", source, lines);
     }
 
-    static String capital(String words) {
+    /** With a capital, to stand alone or to begin a sentence. */
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

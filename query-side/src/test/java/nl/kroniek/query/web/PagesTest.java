@@ -146,6 +146,15 @@ class PagesTest {
         assertThat(page("/ons/kalender?q=%22%3E%3Cscript%3E")).doesNotContain("<script");
     }
 
+    @Test
+    void a_page_says_once_what_was_just_recorded_and_never_what_is_not_there() {
+        assertThat(page("/ons?vastgelegd=dec-een")).containsSubsequence("Vastgelegd:", "/ons/besluiten/dec-een",
+                "Annotaties op afroep");
+        assertThat(page("/ons")).doesNotContain("Vastgelegd:");
+        assertThat(page("/ons?vastgelegd=dec-weg")).doesNotContain("Vastgelegd:");
+        assertThat(page("/ons?vastgelegd=%3Cscript%3E")).doesNotContain("Vastgelegd:");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/hun", "/hun/kalender", "/geen", "/ons/vergaderingen/mtg-weg", "/ons/besluiten/dec-weg",
             "/ons/gremia/bdy-weg", "/ons/voortgang/1999", "/ons/voortgang/2023/act-weg"})
