@@ -29,14 +29,14 @@ final class PlanChanges {
             case ActivityReported e -> reported(e, earlier, changes);
             case ActivityListKept e -> changes.add("lines", lines(last(earlier, ActivityListKept.class,
                     was -> was.activity().equals(e.activity()) && was.list() == e.list())
-                            .map(was -> was.lines().size()).orElse(0), words),
+                    .map(was -> was.lines().size()).orElse(0), words),
                     lines(e.lines().size(), words));
             case ActivityHandedOver e -> changes.add("organiser", organiser(e.activity(), earlier, words),
                     words.party(e.to()));
             case ActivityEnded e -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
             case PortfolioFocusSet e -> last(earlier, PortfolioFocusSet.class,
                     was -> was.portfolio().equals(e.portfolio()))
-                            .ifPresent(was -> changes.add("focus", words.clause(was.focus()), words.clause(e.focus())));
+                    .ifPresent(was -> changes.add("focus", words.clause(was.focus()), words.clause(e.focus())));
         }
     }
 
