@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kroniek.access.route.Entry;
+import nl.kroniek.access.route.Entry.Holders;
 import nl.kroniek.command.association.admit.AdmitMember;
 import nl.kroniek.command.association.register.RegisterAssociation;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
@@ -40,12 +42,20 @@ import nl.kroniek.command.seat.establish.EstablishSeat;
 import nl.kroniek.command.seat.take.TakeSeat;
 import nl.kroniek.command.seat.vacate.VacateSeat;
 import nl.kroniek.command.series.start.StartSeries;
+import nl.kroniek.events.access.Role;
 
-/** Everything that can be done, by the name that command files use. A new slice adds its line here. */
+/**
+ * Everything that can be done, by the name that command files use, and by whom: the secretary where nothing is said. A
+ * new slice adds its line here.
+ */
 public final class CommandCatalog {
 
+    /** Staff record what they did; they decide and plan nothing. */
+    private static final Holders BUREAU = Entry.roles(Role.SECRETARY, Role.STAFF);
+
     private static final List<CommandType> ALL = List.of(
-            new CommandType("register-association", RegisterAssociation.class, "/v1/associations"),
+            new CommandType("register-association", RegisterAssociation.class, "/v1/associations",
+                    Entry.installation()),
             new CommandType("admit-member", AdmitMember.class, "/v1/associations/{association}/members"),
             new CommandType("register-organisation", RegisterOrganisation.class,
                     "/v1/associations/{association}/organisations"),
@@ -66,7 +76,7 @@ public final class CommandCatalog {
             new CommandType("mark-meeting-not-held", MarkMeetingNotHeld.class, "/v1/meetings/{id}/non-occurrence"),
             new CommandType("mark-meeting-unconfirmed", MarkMeetingUnconfirmed.class, "/v1/meetings/{id}/uncertainty"),
             new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
-            new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts"),
+            new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts", BUREAU),
             new CommandType("record-milestone", RecordMilestone.class, "/v1/associations/{association}/milestones"),
             new CommandType("take-decision", TakeDecision.class, "/v1/associations/{association}/decisions"),
             new CommandType("propose-decision", ProposeDecision.class,
@@ -76,13 +86,13 @@ public final class CommandCatalog {
             new CommandType("draft-plan", DraftPlan.class, "/v1/associations/{association}/plans"),
             new CommandType("plan-activity", PlanActivity.class,
                     "/v1/associations/{association}/plans/{year}/activities"),
-            new CommandType("report-activity", ReportActivity.class, "/v1/plans/{id}/reports"),
-            new CommandType("keep-activity-list", KeepActivityList.class, "/v1/plans/{id}/lists"),
+            new CommandType("report-activity", ReportActivity.class, "/v1/plans/{id}/reports", BUREAU),
+            new CommandType("keep-activity-list", KeepActivityList.class, "/v1/plans/{id}/lists", BUREAU),
             new CommandType("hand-over-activity", HandOverActivity.class, "/v1/plans/{id}/handovers"),
             new CommandType("end-activity", EndActivity.class, "/v1/plans/{id}/endings"),
             new CommandType("set-portfolio-focus", SetPortfolioFocus.class, "/v1/plans/{id}/focus"),
-            new CommandType("link-document", LinkDocument.class, "/v1/associations/{association}/documents"),
-            new CommandType("make-remark", MakeRemark.class, "/v1/associations/{association}/remarks"),
+            new CommandType("link-document", LinkDocument.class, "/v1/associations/{association}/documents", BUREAU),
+            new CommandType("make-remark", MakeRemark.class, "/v1/associations/{association}/remarks", BUREAU),
             new CommandType("retract-remark", RetractRemark.class, "/v1/remarks/{id}/retraction"));
 
     private static final Map<String, CommandType> BY_NAME = ALL.stream()

@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.vault.Account;
 import nl.kroniek.vault.Accounts;
-import nl.kroniek.vault.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,10 +31,10 @@ public final class Api {
         this.http = http;
         this.log = log;
         String secret = "{noop}geheim";
-        accounts.addIfAbsent(new Account("acc-1", SECRETARY, secret, Map.of("vgg", Set.of(Role.SECRETARY))));
-        accounts.addIfAbsent(new Account("acc-2", ADMINISTRATOR, secret, Map.of("*", Set.of(Role.ADMINISTRATOR))));
-        accounts.addIfAbsent(new Account("acc-3", AUDITOR, secret, Map.of("vgg", Set.of(Role.AUDITOR, Role.STAFF))));
-        accounts.addIfAbsent(new Account("acc-4", NEIGHBOUR, secret, Map.of("vdg", Set.of(Role.SECRETARY))));
+        accounts.addIfAbsent(new Account("acc-1", SECRETARY, secret, Map.of("vgg", Set.of("SECRETARY"))));
+        accounts.addIfAbsent(new Account("acc-2", ADMINISTRATOR, secret, Map.of("*", Set.of("ADMINISTRATOR"))));
+        accounts.addIfAbsent(new Account("acc-3", AUDITOR, secret, Map.of("vgg", Set.of("AUDITOR", "STAFF"))));
+        accounts.addIfAbsent(new Account("acc-4", NEIGHBOUR, secret, Map.of("vdg", Set.of("SECRETARY"))));
     }
 
     /** An answer. */

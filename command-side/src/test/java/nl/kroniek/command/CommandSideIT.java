@@ -21,7 +21,6 @@ import nl.kroniek.log.LogReader;
 import nl.kroniek.log.LogVerifier;
 import nl.kroniek.vault.Account;
 import nl.kroniek.vault.Accounts;
-import nl.kroniek.vault.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,7 @@ class CommandSideIT {
         application = new SpringApplicationBuilder(CommandSide.class)
                 .properties("server.port=0", "kroniek.mongodb-uri=" + mongo.uri()).run();
         application.getBean(Accounts.class).addIfAbsent(new Account("acc-1", "secretary", "{noop}geheim",
-                Map.of("vgg", Set.of(Role.SECRETARY))));
+                Map.of("vgg", Set.of("SECRETARY"))));
     }
 
     @AfterEach

@@ -9,7 +9,6 @@ import nl.kroniek.log.LogReader;
 import nl.kroniek.query.chronicle.Chronicles;
 import nl.kroniek.vault.Account;
 import nl.kroniek.vault.Accounts;
-import nl.kroniek.vault.Role;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -41,10 +40,10 @@ public class RunningQuerySide {
     @Bean
     Object accountsOfTheTest(Accounts accounts, PasswordEncoder encoder) {
         var secret = encoder.encode(PASSWORD);
-        accounts.addIfAbsent(new Account("acc-staff", "staff", secret, Map.of("vgg", Set.of(Role.STAFF))));
-        accounts.addIfAbsent(new Account("acc-auditor", "auditor", secret, Map.of("vgg", Set.of(Role.AUDITOR))));
+        accounts.addIfAbsent(new Account("acc-staff", "staff", secret, Map.of("vgg", Set.of("STAFF"))));
+        accounts.addIfAbsent(new Account("acc-auditor", "auditor", secret, Map.of("vgg", Set.of("AUDITOR"))));
         accounts.addIfAbsent(new Account("acc-friesland", "friesland", secret,
-                Map.of("vfg", Set.of(Role.SECRETARY, Role.AUDITOR))));
+                Map.of("vfg", Set.of("SECRETARY", "AUDITOR"))));
         accounts.addIfAbsent(new Account("acc-nobody", "nobody", secret, Map.of()));
         return accounts;
     }

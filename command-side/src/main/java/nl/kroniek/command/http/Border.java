@@ -3,6 +3,7 @@ package nl.kroniek.command.http;
 import java.net.URI;
 import java.util.List;
 import nl.kroniek.command.Command;
+import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.CommitIds;
 import nl.kroniek.command.door.Origin;
@@ -19,7 +20,6 @@ import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.PlanId;
-import nl.kroniek.vault.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ public final class Border {
     /** Something new of an association: 201 with its address. */
     public ResponseEntity<Void> begin(Class<? extends Command> type, String association, CommandRequest request) {
         AssociationId own = new AssociationId(association);
-        Origin origin = request.as(Role.SECRETARY, own);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
         Id id = fresh(Ids.ofTarget(type), own, origin, request);
         Receipt receipt = send(type, id, Known.of(own).and("id", id), origin, request, request.version());
         return created(Addresses.of(id), receipt);
@@ -54,7 +54,7 @@ public final class Border {
     public ResponseEntity<Void> beginInPlan(Class<? extends Command> type, String association, int year,
             CommandRequest request) {
         AssociationId own = new AssociationId(association);
-        Origin origin = request.as(Role.SECRETARY, own);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
         PlanId plan = existing.planOf(own, year).orElseThrow(() -> Objection.NOT_FOUND.refusal(year));
         Id activity = fresh(ActivityId.class, own, origin, request);
         Receipt receipt = send(type, plan, Known.of(own).and("id", plan).and("activity", activity), origin, request,
@@ -64,7 +64,6 @@ public final class Border {
 
     /** A new association, called by the slug in the body: 201 with its address. */
     public ResponseEntity<Void> beginAssociation(Class<? extends Command> type, CommandRequest request) {
-        Origin origin = request.asEverywhere(Role.ADMINISTRATOR);
         ObjectNode json = request.json();
         String slug = json.path("slug").asString("");
         if (slug.isEmpty() || !json.path("slug").isString()) {
@@ -72,6 +71,7 @@ public final class Border {
         }
         json.remove("slug");
         AssociationId own = new AssociationId(slug);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
         Receipt receipt = send(type, own, Known.of(own), origin, json, request.key(), null);
         return created("/v1/associations/" + own, receipt);
     }
@@ -80,7 +80,7 @@ public final class Border {
     public ResponseEntity<Void> change(Class<? extends Command> type, String id, CommandRequest request) {
         Id target = known(type, id);
         AssociationId own = owner(target);
-        Origin origin = request.as(Role.SECRETARY, own);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
         Long version = request.requiredVersion();
         return done(send(type, target, Known.of(own).and("id", target), origin, request, version));
     }
@@ -89,7 +89,7 @@ public final class Border {
     public ResponseEntity<Void> add(Class<? extends Command> type, String id, CommandRequest request) {
         Id target = known(type, id);
         AssociationId own = owner(target);
-        Origin origin = request.as(Role.SECRETARY, own);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
         return done(send(type, target, Known.of(own).and("id", target), origin, request, request.version()));
     }
 
@@ -97,7 +97,7 @@ public final class Border {
     public ResponseEntity<Void> addToAssociation(Class<? extends Command> type, String association,
             CommandRequest request) {
         AssociationId own = new AssociationId(association);
-        Origin origin = request.as(Role.SECRETARY, own);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
         return done(send(type, own, Known.of(own), origin, request, request.version()));
     }
 

@@ -10,8 +10,11 @@ import nl.kroniek.command.imports.Operator;
 import nl.kroniek.command.reading.CommandReader;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.AssociationId;
-import nl.kroniek.vault.Role;
+import nl.kroniek.events.access.Role;
+import nl.kroniek.access.RoleBook;
 import nl.kroniek.access.SignedIn;
+import nl.kroniek.access.route.Entry.Holders;
+import nl.kroniek.access.route.Verdict;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,47 +26,45 @@ public final class CommandRequest {
 
     private final HttpServletRequest http;
     private final SignedIn user;
+    private final RoleBook book;
     private final String correlationId;
 
-    CommandRequest(HttpServletRequest http, SignedIn user, String correlationId) {
+    CommandRequest(HttpServletRequest http, SignedIn user, RoleBook book, String correlationId) {
         this.http = http;
         this.user = user;
+        this.book = book;
         this.correlationId = correlationId;
     }
 
-    /** @throws nl.kroniek.command.refusal.Refusal not found when the association is not theirs; forbidden without the role */
-    public Origin as(Role role, AssociationId association) {
-        return as(role, user.rolesIn(association.value()));
-    }
-
-    /** For what belongs to no association yet. */
-    public Origin asEverywhere(Role role) {
-        if (!user.rolesEverywhere().contains(role)) {
-            throw Objection.ROLE_MISSING.refusal(Words.of(role));
+    /**
+     * Under the first role that allows it.
+     *
+     * @throws nl.kroniek.command.refusal.Refusal not found when the association is not theirs; forbidden without the role
+     */
+    public Origin as(Holders who, AssociationId association) {
+        Set<Role> theirs = roles(association);
+        if (who.installation() && user.administersInstallation() && who.allowing(theirs).isEmpty()) {
+            return origin(Role.ADMINISTRATOR);
         }
-        return origin(role);
-    }
-
-    /** Who brings in a file for this association: a secretary, or an administrator, who may also register it. */
-    Operator operator(AssociationId association) {
-        Set<Role> theirs = user.rolesIn(association.value());
-        boolean administrator = theirs.contains(Role.ADMINISTRATOR);
-        Origin origin = as(administrator ? Role.ADMINISTRATOR : Role.SECRETARY, theirs);
-        return new Operator(origin.actor(), origin.role(), administrator, association);
-    }
-
-    private Origin as(Role role, Set<Role> theirs) {
         if (theirs.isEmpty()) {
             throw Objection.NOT_FOUND.refusal(http.getRequestURI());
         }
-        if (!theirs.contains(role)) {
-            throw Objection.ROLE_MISSING.refusal(Words.of(role));
-        }
-        return origin(role);
+        return origin(who.allowing(theirs).stream().findFirst()
+                .orElseThrow(() -> Objection.ROLE_MISSING.refusal(Verdict.missing(who.roles()).neededInWords())));
+    }
+
+    /** Who brings in a file for this association: a secretary, or an administrator; the installation's may register it. */
+    Operator operator(AssociationId association) {
+        Origin origin = as(CommandRoutes.IMPORTERS, association);
+        return new Operator(origin.actor(), origin.role(), user.administersInstallation(), association);
+    }
+
+    private Set<Role> roles(AssociationId association) {
+        return book.rolesOf(user.account(), association);
     }
 
     private Origin origin(Role role) {
-        return new Origin(user.accountId(), Words.of(role), Via.API, correlationId);
+        return new Origin(user.accountId(), Verdict.word(role), Via.API, correlationId);
     }
 
     /** The {@code Idempotency-Key}, where there is one. */

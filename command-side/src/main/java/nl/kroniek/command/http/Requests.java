@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import nl.kroniek.command.refusal.Objection;
+import nl.kroniek.access.RoleBook;
 import nl.kroniek.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Requests implements WebMvcConfigurer {
 
     private static final Ulid IDS = new Ulid(InstantSource.system());
+
+    private final RoleBook book;
+
+    Requests(RoleBook book) {
+        this.book = book;
+    }
 
     @Bean
     static Ulid ulid() {
@@ -44,11 +51,11 @@ class Requests implements WebMvcConfigurer {
         });
     }
 
-    private static CommandRequest of(NativeWebRequest request) {
+    private CommandRequest of(NativeWebRequest request) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         if (http != null && request.getUserPrincipal() instanceof Authentication who
                 && who.getPrincipal() instanceof SignedIn user) {
-            return new CommandRequest(http, user, IDS.next());
+            return new CommandRequest(http, user, book, IDS.next());
         }
         throw Objection.NOT_SIGNED_IN.refusal();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kroniek.vault.Account;
 import nl.kroniek.vault.Accounts;
-import nl.kroniek.vault.Role;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts {
 
-    private static final Map<String, Role> USERS = Map.of("secretaris", Role.SECRETARY, "medewerker", Role.STAFF,
+    private static final Map<String, String> USERS = Map.of("secretaris", "SECRETARY", "medewerker", "STAFF",
             "auditor",
-            Role.AUDITOR, "beheerder", Role.ADMINISTRATOR);
+            "AUDITOR", "beheerder", "ADMINISTRATOR");
     private static final int PASSWORD_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
@@ -45,13 +44,16 @@ class DemoAccounts {
                 .map(user -> open(user.getKey(), user.getValue(), association)).toList();
     }
 
-    private String open(String name, Role role, String association) {
+    private String open(String name, String role, String association) {
         byte[] bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String reach = role == Role.ADMINISTRATOR ? Account.EVERY_ASSOCIATION : association;
+        Set<String> roles = Set.of(role);
+        Map<String, Set<String>> reach = role.equals("ADMINISTRATOR")
+                ? Map.of(association, roles, Account.EVERY_ASSOCIATION, roles)
+                : Map.of(association, roles);
         accounts.addIfAbsent(
-                new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), Map.of(reach, Set.of(role))));
-        return "account " + name + " " + password + " " + role.name().toLowerCase(Locale.ROOT);
+                new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), reach));
+        return "account " + name + " " + password + " " + role.toLowerCase(Locale.ROOT);
     }
 }

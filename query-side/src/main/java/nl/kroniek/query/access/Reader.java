@@ -2,16 +2,21 @@ package nl.kroniek.query.access;
 
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
-import nl.kroniek.vault.Role;
+import nl.kroniek.events.access.Role;
 
 /** Somebody who reads. Any role in an association lets one read what is of that association, and nothing else. */
+@FunctionalInterface
 public interface Reader {
-
-    boolean mayRead(AssociationId association);
 
     /** The roles of this reader in the association; empty: not its business. */
     Set<Role> roles(AssociationId association);
 
+    default boolean mayRead(AssociationId association) {
+        return !roles(association).isEmpty();
+    }
+
     /** Whether this reader may see the log of the association and check its views. */
-    boolean mayAudit(AssociationId association);
+    default boolean mayAudit(AssociationId association) {
+        return roles(association).contains(Role.AUDITOR);
+    }
 }

@@ -1,57 +1,37 @@
 package nl.kroniek.query.access;
 
 import java.util.Set;
-import nl.kroniek.events.AssociationId;
-import nl.kroniek.vault.Role;
+import nl.kroniek.access.RoleBook;
 import nl.kroniek.access.SignedIn;
+import nl.kroniek.events.AccountId;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.access.Role;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Readers from Spring Security: who is not signed in reads nothing. */
+/** Readers from Spring Security, with the roles of this moment: who is not signed in reads nothing. */
 @Component
 final class SignedInReaders implements Readers {
+
+    private final RoleBook book;
+
+    SignedInReaders(RoleBook book) {
+        this.book = book;
+    }
 
     @Override
     public Reader current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn account
-                ? new OfAccount(account)
-                : new Nobody();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
+                ? new OfAccount(who.account(), book)
+                : association -> Set.of();
     }
 
-    private record OfAccount(SignedIn account) implements Reader {
-
-        @Override
-        public boolean mayRead(AssociationId association) {
-            return !account.rolesIn(association.value()).isEmpty();
-        }
+    private record OfAccount(AccountId account, RoleBook book) implements Reader {
 
         @Override
         public Set<Role> roles(AssociationId association) {
-            return account.rolesIn(association.value());
-        }
-
-        @Override
-        public boolean mayAudit(AssociationId association) {
-            return account.rolesIn(association.value()).contains(Role.AUDITOR);
-        }
-    }
-
-    private record Nobody() implements Reader {
-
-        @Override
-        public boolean mayRead(AssociationId association) {
-            return false;
-        }
-
-        @Override
-        public Set<Role> roles(AssociationId association) {
-            return Set.of();
-        }
-
-        @Override
-        public boolean mayAudit(AssociationId association) {
-            return false;
+            return book.rolesOf(account, association);
         }
     }
 }

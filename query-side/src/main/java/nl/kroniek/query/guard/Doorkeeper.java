@@ -3,6 +3,7 @@ package nl.kroniek.query.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.kroniek.access.route.Verdict;
 import nl.kroniek.log.json.EventJson;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Languages;
@@ -31,7 +32,26 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException trouble)
             throws IOException {
-        refuse(Refused.because(Code.METHOD_NOT_ALLOWED), request, response);
+        Refused refused = Verdict.of(trouble).map(Doorkeeper::refused)
+                .orElseGet(() -> Refused.because(Code.METHOD_NOT_ALLOWED));
+        if (isApi(request)) {
+            refuse(refused, request, response);
+        } else {
+            response.sendError(refused.first().code().status().value());
+        }
+    }
+
+    private static Refused refused(Verdict verdict) {
+        return switch (verdict.reason()) {
+            case ROLE_MISSING -> Refused.because(Code.ROLE_MISSING, verdict.neededInWords());
+            case NOT_SIGNED_IN -> Refused.because(Code.NOT_SIGNED_IN);
+            case NO_METHOD -> Refused.because(Code.METHOD_NOT_ALLOWED);
+            case GRANTED, NOT_YOURS, NO_ROUTE -> Refused.because(Code.NOT_FOUND);
+        };
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/v1/") || request.getRequestURI().equals("/v1");
     }
 
     /** An address that no page of ours could have, such as one with a control character in it. */

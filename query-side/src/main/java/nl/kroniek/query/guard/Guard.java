@@ -2,8 +2,13 @@ package nl.kroniek.query.guard;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
-import static org.springframework.http.HttpMethod.POST;
 
+import jakarta.servlet.DispatcherType;
+import nl.kroniek.access.RoleBook;
+import nl.kroniek.access.route.Gate;
+import nl.kroniek.access.route.Gate.Elsewhere;
+import nl.kroniek.query.access.QueryRoutes;
+import nl.kroniek.query.chronicle.Chronicles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,10 +17,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Nobody reads without signing in; what they may read is asked per association. There is no session and no cookie that
+ * Nobody reads without signing in, and nobody by a route that {@link QueryRoutes} does not give them. There is no session and no cookie that
  * says who somebody is, and what passes here changes nothing, so there is nothing for another site to ride on.
  */
 @Configuration(proxyBeanMethods = false)
@@ -31,22 +35,18 @@ class Guard {
                 .build();
     }
 
-    /** A comparison reads, but it is work that is asked for: hence a POST. */
-    @Bean
-    @Order(6)
-    SecurityFilterChain comparisonChain(HttpSecurity http) throws Exception {
-        var comparison = PathPatternRequestMatcher.withDefaults().matcher(POST, "/v1/views/{view}/comparison");
-        return signedIn(http.securityMatcher(comparison))
-                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated()).build();
-    }
-
-    /** Everything that no other chain took: reading for who is signed in, the rest for nobody. */
+    /** Everything that no other chain took, by the table of routes and by nothing else. */
     @Bean
     @Order(100)
-    SecurityFilterChain readingChain(HttpSecurity http) throws Exception {
-        return signedIn(http).authorizeHttpRequests(paths -> paths.requestMatchers("/error").permitAll()
-                .requestMatchers(GET).authenticated().requestMatchers(HEAD).authenticated().anyRequest().denyAll())
-                .build();
+    SecurityFilterChain readingChain(HttpSecurity http, Gate gate) throws Exception {
+        return signedIn(http).authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll().anyRequest().access(gate)).build();
+    }
+
+    /** Views are asked for by auditors of some association; the endpoint shows no more than those. */
+    @Bean
+    Gate queryGate(RoleBook book, Chronicles chronicles) {
+        return new Gate(QueryRoutes.table(), book, Elsewhere.inOneOf(chronicles::associations, book));
     }
 
     @Bean

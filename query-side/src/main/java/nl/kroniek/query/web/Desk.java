@@ -3,7 +3,6 @@ package nl.kroniek.query.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +18,15 @@ import nl.kroniek.events.OrganisationId;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.PersonId;
 import nl.kroniek.events.PlanId;
-import nl.kroniek.events.RegisterId;
-import nl.kroniek.events.RemarkId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.Names;
 import nl.kroniek.query.names.SpokenNames;
-import nl.kroniek.query.plan.progress.ActivityRow;
+import nl.kroniek.query.story.Story;
 import nl.kroniek.query.story.Wording;
-import nl.kroniek.vault.Role;
+import nl.kroniek.events.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.ModelAndView;
@@ -87,18 +84,11 @@ public final class Desk {
         return association.shortName();
     }
 
-    /** The words of the menu, by their key: five for everybody, and what belongs to a role of this reader. */
+    /** The five words of the menu, by their key. */
     public List<Link> menu() {
-        List<Link> menu = new ArrayList<>(List.of(new Link("start", at("")), new Link("calendar", at("/kalender")),
+        return List.of(new Link("start", at("")), new Link("calendar", at("/kalender")),
                 new Link("decisions", at("/besluiten")), new Link("progress", at("/voortgang")),
-                new Link("bodies", at("/gremia"))));
-        if (isMayAudit()) {
-            menu.add(new Link("control", at("/controle")));
-        }
-        if (isMayAdminister()) {
-            menu.add(new Link("access", at("/toegang")));
-        }
-        return menu;
+                new Link("bodies", at("/gremia")));
     }
 
     /** The address of one of its pages. */
@@ -175,13 +165,8 @@ public final class Desk {
     }
 
     /** Everything that was recorded of a thing. */
-    public List<Told> storyOf(String id, History history) {
-        return Told.all(history.of(chronicle, id, this::find, locale), id, this);
-    }
-
-    /** Everything that was recorded of an activity. */
-    public List<Told> storyOf(ActivityRow activity, History history) {
-        return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);
+    List<Story> storyOf(String id, History history) {
+        return history.of(chronicle, id, this::find, locale);
     }
 
     /** A view of that name with this desk on it. */
@@ -212,7 +197,7 @@ public final class Desk {
     }
 
     private boolean known(String id) {
-        return find(id).isPresent();
+        return names.find(id).isPresent();
     }
 
     private @Nullable String href(String id) {
@@ -224,8 +209,7 @@ public final class Desk {
             case PlanId.PREFIX -> at("/voortgang");
             case DocumentId.PREFIX -> chronicle.documents().find(id).map(document -> document.address())
                     .filter(Desk::isWebAddress).orElse(null);
-            case SeatId.PREFIX -> at("/gremia/zetels/" + id);
-            case OrganisationId.PREFIX, PersonId.PREFIX, RemarkId.PREFIX, RegisterId.PREFIX, "" -> null;
+            case OrganisationId.PREFIX, PersonId.PREFIX, SeatId.PREFIX, "" -> null;
             default -> at("/vergaderingen/" + id);
         };
     }

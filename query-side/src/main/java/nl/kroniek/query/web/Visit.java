@@ -1,7 +1,7 @@
 package nl.kroniek.query.web;
 
 import java.util.Set;
-import nl.kroniek.vault.Role;
+import nl.kroniek.events.access.Role;
 
 /**
  * One request for a page.

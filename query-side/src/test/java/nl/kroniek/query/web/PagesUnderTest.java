@@ -29,7 +29,7 @@ import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.view.View;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
-import nl.kroniek.vault.Role;
+import nl.kroniek.events.access.Role;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -135,22 +135,8 @@ class PagesUnderTest {
 
     @Bean
     Readers readers() {
-        return () -> new Reader() {
-            @Override
-            public boolean mayRead(AssociationId association) {
-                return SmallYear.OURS.equals(association);
-            }
-
-            @Override
-            public Set<Role> roles(AssociationId association) {
-                return mayRead(association) ? Set.of(Role.SECRETARY) : Set.of();
-            }
-
-            @Override
-            public boolean mayAudit(AssociationId association) {
-                return false;
-            }
-        };
+        Reader secretary = association -> SmallYear.OURS.equals(association) ? Set.of(Role.SECRETARY) : Set.of();
+        return () -> secretary;
     }
 
     @Bean

@@ -1,21 +1,15 @@
 package nl.kroniek.access;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import nl.kroniek.events.AccountId;
 import nl.kroniek.vault.Account;
-import nl.kroniek.vault.Role;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * An account as Spring Security sees it: the principal of every signed-in request. Its authorities read
- * {@code ROLE_SECRETARY@vgg}, or {@code ROLE_AUDITOR@*} for every association.
+ * An account as Spring Security sees it: the principal of every signed-in request. It has no authorities: what somebody
+ * may do differs per association and may be revoked at any moment, so the {@link RoleBook} is asked each time.
  */
 public final class SignedIn implements UserDetails {
 
@@ -32,32 +26,23 @@ public final class SignedIn implements UserDetails {
         return account.id();
     }
 
-    /** The roles in this association, those for every association included; empty: not its business. */
-    public Set<Role> rolesIn(String association) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(account.roles().getOrDefault(Account.EVERY_ASSOCIATION, Set.of()));
-        roles.addAll(account.roles().getOrDefault(association, Set.of()));
-        return roles;
+    public AccountId account() {
+        return new AccountId(account.id());
     }
 
-    /** The roles that count for every association. */
-    public Set<Role> rolesEverywhere() {
-        return account.roles().getOrDefault(Account.EVERY_ASSOCIATION, Set.of());
+    /** Whether they may begin associations and grant roles in each; it lets them read nothing. */
+    public boolean administersInstallation() {
+        return account.administersInstallation();
     }
 
-    /** The associations for which there is a role of its own; those for every association are not in it. */
-    public Set<String> associations() {
-        Set<String> named = new TreeSet<>(account.roles().keySet());
-        named.remove(Account.EVERY_ASSOCIATION);
-        return named;
+    /** Whether the password was made by somebody else, so that another one is chosen before anything else. */
+    public boolean mustChangePassword() {
+        return account.mustChange();
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        List<GrantedAuthority> authorities = new ArrayList<>();
-        account.roles().forEach((association, roles) -> roles.forEach(role -> authorities
-                .add(new SimpleGrantedAuthority("ROLE_" + role.name().toUpperCase(Locale.ROOT) + "@" + association))));
-        return authorities;
+        return List.of();
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param mustChange whether the secret was made by somebody else, so that another one is chosen before anything else
  * @param roles the roles per association slug; {@value #EVERY_ASSOCIATION} stands for every association
  */
-public record Account(String id, String name, String secretHash, boolean mustChange, Map<String, Set<Role>> roles) {
+public record Account(String id, String name, String secretHash, boolean mustChange, Map<String, Set<String>> roles) {
 
     /** The key in {@link #roles} that counts for every association. */
     public static final String EVERY_ASSOCIATION = "*";
@@ -32,8 +32,13 @@ public record Account(String id, String name, String secretHash, boolean mustCha
     }
 
     /** With a secret of the user's own. */
-    public Account(String id, String name, String secretHash, Map<String, Set<Role>> roles) {
+    public Account(String id, String name, String secretHash, Map<String, Set<String>> roles) {
         this(id, name, secretHash, false, roles);
+    }
+
+    /** Whether its user may begin associations and grant roles in each. */
+    public boolean administersInstallation() {
+        return roles.getOrDefault(EVERY_ASSOCIATION, Set.of()).contains("ADMINISTRATOR");
     }
 
     /** Never shows the hash. */

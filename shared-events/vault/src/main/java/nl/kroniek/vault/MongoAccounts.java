@@ -62,18 +62,17 @@ final class MongoAccounts implements Accounts {
     private static Document document(Account account) {
         // a list, not a sub-document by slug: MongoDB has trouble with field names such as "*" or with dots
         List<Document> roles = account.roles().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(
-                e -> new Document("association", e.getKey()).append("roles", e.getValue().stream().map(Role::name)
-                        .sorted().toList()))
+                e -> new Document("association", e.getKey()).append("roles", e.getValue().stream().sorted().toList()))
                 .toList();
         return new Document("_id", account.name()).append("account", account.id()).append("secretHash", account
                 .secretHash()).append("mustChange", account.mustChange()).append("roles", roles);
     }
 
     private static Account account(Document stored) {
-        Map<String, Set<Role>> roles = stored.getList("roles", Document.class).stream().collect(Collectors.toMap(r -> r
-                .getString("association"),
-                r -> r.getList("roles", String.class).stream().map(Role::valueOf).collect(
-                        Collectors.toSet())));
+        Map<String, Set<String>> roles = stored.getList("roles", Document.class).stream()
+                .collect(Collectors.toMap(r -> r
+                        .getString("association"),
+                        r -> Set.copyOf(r.getList("roles", String.class))));
         return new Account(stored.getString("account"), stored.getString("_id"), stored.getString("secretHash"),
                 stored.getBoolean("mustChange", false), roles);
     }

@@ -35,8 +35,8 @@ class MongoVaultTest {
     }
 
     private static Account account(String id, String name) {
-        return new Account(id, name, "{bcrypt}x", Map.of("vgg", Set.of(Role.SECRETARY, Role.AUDITOR),
-                Account.EVERY_ASSOCIATION, Set.of(Role.ADMINISTRATOR)));
+        return new Account(id, name, "{bcrypt}x", Map.of("vgg", Set.of("SECRETARY", "AUDITOR"),
+                Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR")));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.kroniek.access.spring;
 
+import nl.kroniek.access.RoleBook;
 import nl.kroniek.access.SignedIn;
+import nl.kroniek.access.VaultRoles;
 import nl.kroniek.vault.Accounts;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,6 +13,12 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 /** Local accounts as Spring Security's users. */
 @AutoConfiguration(afterName = "nl.kroniek.vault.spring.VaultAutoConfiguration", beforeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 public final class AccessAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    static RoleBook roleBook(Accounts accounts) {
+        return new VaultRoles(accounts);
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -1,0 +1,73 @@
+package nl.kroniek.query.access;
+
+import static nl.kroniek.access.route.Route.get;
+import static nl.kroniek.access.route.Route.post;
+
+import java.util.List;
+import nl.kroniek.access.route.Entry;
+import nl.kroniek.access.route.Entry.Holders;
+import nl.kroniek.access.route.Route;
+import nl.kroniek.access.route.RouteTable;
+import nl.kroniek.events.access.Role;
+
+/**
+ * Every route of the query side, and who may use it: the one list by which the gate lets people in. A new endpoint or page
+ * adds its row here, with letter for letter the pattern of its mapping; QueryRoutesTest compares.
+ */
+public final class QueryRoutes {
+
+    private static final Holders MEMBERS = Entry.anyRole();
+    private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
+    private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
+    private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
+
+    /** Of one association. */
+    private static final String A = "/v1/associations/{association}";
+    private static final String YEAR = A + "/progress/{year:\\d{4}}";
+    private static final String PAGE = "/{association:[a-z0-9-]+}";
+
+    private static final List<Route> ALL = List.of(
+            // the API
+            get("/v1/associations", Entry.anyAccount()),
+            get(A, MEMBERS),
+            get(A + "/organisations", MEMBERS),
+            get(A + "/seats", MEMBERS),
+            get(A + "/remarks", MEMBERS),
+            get(A + "/documents", MEMBERS),
+            get(A + "/bodies", MEMBERS),
+            get("/v1/bodies/{id}", MEMBERS),
+            get(A + "/meetings", MEMBERS),
+            get("/v1/meetings/{id}", MEMBERS),
+            get("/v1/meetings/{id}/history", MEMBERS),
+            get(A + "/decisions", MEMBERS),
+            get("/v1/decisions/{id}", MEMBERS),
+            get("/v1/decisions/{id}/history", MEMBERS),
+            get(YEAR, MEMBERS),
+            get(YEAR + "/h1", MEMBERS),
+            get(YEAR + "/h2", MEMBERS),
+            get(YEAR + "/activities/{id}", MEMBERS),
+            get("/v1/**", Entry.anyAccount()),
+            // the auditor's desk
+            get(A + "/log", AUDITORS),
+            get("/v1/views", AUDITORS),
+            post("/v1/views/{view}/comparison", AUDITORS),
+            // pages that are read
+            get("/", Entry.anyAccount()),
+            get(PAGE, MEMBERS),
+            get(PAGE + "/kalender", MEMBERS),
+            get(PAGE + "/vergaderingen/{id}", MEMBERS),
+            get(PAGE + "/besluiten", MEMBERS),
+            get(PAGE + "/besluiten/{id}", MEMBERS),
+            get(PAGE + "/voortgang", MEMBERS),
+            get(PAGE + "/voortgang/{year:\\d{4}}", MEMBERS),
+            get(PAGE + "/voortgang/{year:\\d{4}}/{id}", MEMBERS),
+            get(PAGE + "/gremia", MEMBERS),
+            get(PAGE + "/gremia/commissies", MEMBERS),
+            get(PAGE + "/gremia/{id:bdy-.+}", MEMBERS));
+
+    private QueryRoutes() {}
+
+    public static RouteTable table() {
+        return new RouteTable(ALL);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kroniek.query.meeting.missed;
-
-import org.jspecify.annotations.NullMarked;

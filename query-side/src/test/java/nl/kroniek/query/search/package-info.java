@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kroniek.query.search;
-
-import org.jspecify.annotations.NullMarked;

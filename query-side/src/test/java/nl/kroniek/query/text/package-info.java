@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kroniek.query.text;
-
-import org.jspecify.annotations.NullMarked;
