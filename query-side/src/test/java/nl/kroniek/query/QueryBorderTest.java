@@ -85,6 +85,29 @@ class QueryBorderTest {
         assertThat(answer.at("/items").size()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"q=COORDINATOR sport, 1, meeting", "q=sport&kind=decision, 0,", "q=friesland, 0,", "'', 0,",
+            "q=bibliotheekwerk&kind=body, 1, body"})
+    void search_finds_what_has_every_word(String question, int expected, String kind) throws Exception {
+        var answer = json(as("staff", get("/v1/associations/vgg/search?" + question)));
+
+        assertThat(answer.at("/total").intValue()).as(answer.toString()).isEqualTo(expected);
+        assertThat(answer.at("/items/0/kind").asString("")).isEqualTo(kind == null ? "" : kind);
+    }
+
+    @Test
+    void what_did_not_go_ahead_is_counted_by_reason_body_and_year() throws Exception {
+        var answer = json(as("staff", get("/v1/associations/vgg/non-occurrences?year=2023")));
+
+        assertThat(answer.at("/total").intValue()).isEqualTo(answer.at("/items").size()).isPositive();
+        assertThat(answer.at("/byReason").valueStream())
+                .anySatisfy(count -> assertThat(count.at("/value").asString("")).isEqualTo("low-attendance"))
+                .anySatisfy(count -> assertThat(count.at("/value").isMissingNode() || count.at("/value").isNull())
+                        .isTrue());
+        assertThat(json(as("staff", get("/v1/associations/vgg/non-occurrences?year=1999"))).at("/total").intValue())
+                .isZero();
+    }
+
     @Test
     void a_meeting_comes_with_its_version_and_everything_tied_to_it() throws Exception {
         var response = as("staff", get("/v1/meetings/" + EventSamples.MEETING));

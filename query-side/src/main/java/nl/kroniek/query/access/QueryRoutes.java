@@ -46,6 +46,8 @@ public final class QueryRoutes {
             get(YEAR + "/h1", MEMBERS),
             get(YEAR + "/h2", MEMBERS),
             get(YEAR + "/activities/{id}", MEMBERS),
+            get(A + "/non-occurrences", MEMBERS),
+            get(A + "/search", MEMBERS),
             get("/v1/**", Entry.anyAccount()),
             // the auditor's desk
             get(A + "/log", AUDITORS),
@@ -63,7 +65,10 @@ public final class QueryRoutes {
             get(PAGE + "/voortgang/{year:\\d{4}}/{id}", MEMBERS),
             get(PAGE + "/gremia", MEMBERS),
             get(PAGE + "/gremia/commissies", MEMBERS),
-            get(PAGE + "/gremia/{id:bdy-.+}", MEMBERS));
+            get(PAGE + "/gremia/{id:bdy-.+}", MEMBERS),
+            get(PAGE + "/gremia/zetels/{id}", MEMBERS),
+            get(PAGE + "/niet-doorgegaan", MEMBERS),
+            get(PAGE + "/zoeken", MEMBERS));
 
     private QueryRoutes() {}
 

@@ -1,12 +1,24 @@
 package nl.kroniek.query.history;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.Event;
 import nl.kroniek.events.RegisterId;
+import nl.kroniek.events.plan.ActivityEnded;
+import nl.kroniek.events.plan.ActivityHandedOver;
+import nl.kroniek.events.plan.ActivityListKept;
+import nl.kroniek.events.plan.ActivityPlanned;
+import nl.kroniek.events.plan.ActivityReported;
+import nl.kroniek.events.plan.PlanDrafted;
+import nl.kroniek.events.plan.PlanEvent;
+import nl.kroniek.events.plan.PortfolioFocusSet;
 import nl.kroniek.events.register.DecisionNumbered;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
@@ -14,8 +26,10 @@ import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.names.SpokenNames;
+import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a thing, oldest first, as far as its chronicle goes. */
 public final class History {
@@ -39,11 +53,42 @@ public final class History {
 
     /** The same, with names as a page says them. */
     public List<Story> of(Chronicle chronicle, String id, Function<String, Optional<String>> known, Locale locale) {
-        return Stream.concat(log.ofAggregate(id).stream(), numbering(chronicle, id))
-                .filter(recorded -> recorded.event().association().equals(chronicle.association()))
-                .filter(recorded -> recorded.position() <= chronicle.position())
-                .sorted(Comparator.comparingLong(RecordedEvent::position))
-                .map(recorded -> stories.of(recorded, known, locale)).toList();
+        return told(chronicle, Stream.concat(log.ofAggregate(id).stream(), numbering(chronicle, id)), event -> true,
+                known, locale);
+    }
+
+    /** What was recorded of one activity: its plan keeps the history of all of them. */
+    public List<Story> of(Chronicle chronicle, ActivityRow activity, Function<String, Optional<String>> known,
+            Locale locale) {
+        return told(chronicle, log.ofAggregate(activity.plan().value()).stream(),
+                event -> event instanceof PlanEvent of && activity.id().equals(activityOf(of)), known, locale);
+    }
+
+    /** Each told with what was recorded before it, so that it can say what stood there until then. */
+    private List<Story> told(Chronicle chronicle, Stream<RecordedEvent> recorded, Predicate<Event> wanted,
+            Function<String, Optional<String>> known, Locale locale) {
+        List<Story> told = new ArrayList<>();
+        List<Event> earlier = new ArrayList<>();
+        recorded.filter(each -> each.event().association().equals(chronicle.association()))
+                .filter(each -> each.position() <= chronicle.position())
+                .filter(each -> wanted.test(each.event()))
+                .sorted(Comparator.comparingLong(RecordedEvent::position)).forEach(each -> {
+                    told.add(stories.of(each, List.copyOf(earlier), known, locale));
+                    earlier.add(each.event());
+                });
+        return told;
+    }
+
+    private static @Nullable ActivityId activityOf(PlanEvent event) {
+        return switch (event) {
+            case ActivityPlanned e -> e.activity();
+            case ActivityReported e -> e.activity();
+            case ActivityListKept e -> e.activity();
+            case ActivityHandedOver e -> e.activity();
+            case ActivityEnded e -> e.activity();
+            case PlanDrafted e -> null;
+            case PortfolioFocusSet e -> null;
+        };
     }
 
     /** The last things that were recorded in the association, newest first; looked for in the latest events only. */

@@ -40,7 +40,7 @@ final class PlanTeller {
                 .typed("code", e.code())
                 .also("chapter", e.chapter(), e.portfolio())
                 .typed("objective", e.objective())
-                .list("results", e.results().stream().map(words::clause).toList());
+                .clauses("results", e.results());
         if (e.target() != null) {
             t.also("target", words.target(e.target()));
         }

@@ -1,5 +1,6 @@
 package nl.kroniek.query.story;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,8 +32,14 @@ public final class Stories {
      * @param locale Dutch, or anything else for English
      */
     public Story of(RecordedEvent event, Function<String, Optional<String>> names, Locale locale) {
+        return of(event, List.of(), names, locale);
+    }
+
+    /** @param earlier what was recorded of the same aggregate before: tells what stood there until then */
+    public Story of(RecordedEvent event, List<Event> earlier, Function<String, Optional<String>> names,
+            Locale locale) {
         Telling telling = new Telling(new Wording(names, locale));
-        return tell(event.event(), telling).of(event);
+        return tell(event.event(), telling).of(event, earlier);
     }
 
     private static Telling tell(Event event, Telling t) {

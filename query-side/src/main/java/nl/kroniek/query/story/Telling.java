@@ -3,6 +3,7 @@ package nl.kroniek.query.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.kroniek.events.Event;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.Reason;
@@ -61,6 +62,11 @@ final class Telling {
         return parts.isEmpty() ? this : also(key, words.all(parts));
     }
 
+    /** Whole clauses, which have commas of their own. */
+    Telling clauses(String key, List<String> typed) {
+        return typed.isEmpty() ? this : also(key, String.join("; ", typed.stream().map(words::clause).toList()));
+    }
+
     Telling reasons(Collection<Reason> reasons) {
         return reasons.isEmpty() ? also("reason.none") : also("reason", words.reasons(reasons));
     }
@@ -69,8 +75,9 @@ final class Telling {
         return so ? also(key) : this;
     }
 
-    Story of(RecordedEvent event) {
-        return new Story(event.position(), sentence, details, on, event.recordedAt(),
+    Story of(RecordedEvent event, List<Event> earlier) {
+        return new Story(event.position(), sentence, details, Changes.of(event.event(), earlier, words),
+                Mentioned.in(event.event()), on, event.recordedAt(), event.metadata().get("actor"),
                 words.known("role.", event.metadata().get("role")), words.known("via.", event.metadata().get("via")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kroniek.query.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ public final class Folded {
 
     public static String of(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a query, each once, as {@link #of} makes them. */
+    public static List<String> words(String query) {
+        return Pattern.compile("[\\s\\h]+").splitAsStream(of(query)).filter(word -> !word.isEmpty()).distinct()
+                .toList();
     }
 
     /** Whether every word of the query stands in one of the texts, or in all of them together. */

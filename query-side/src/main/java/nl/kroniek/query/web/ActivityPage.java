@@ -49,8 +49,7 @@ class ActivityPage {
                 .addObject("notes", Note.about(id, desk))
                 .addObject("documents",
                         desk.links(desk.chronicle().documents().about(id).stream().map(each -> each.id()).toList()))
-                .addObject("story", desk.storyOf(row.plan().value(), history).stream()
-                        .filter(story -> story.sentence().contains("“" + desk.words().name(row.id()) + "”")).toList());
+                .addObject("story", desk.storyOf(row, history));
     }
 
     private static Facts above(ActivityForm form, Desk desk) {

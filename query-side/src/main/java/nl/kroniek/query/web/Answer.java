@@ -29,7 +29,7 @@ public record Answer(String style, String question, List<String> reasons, List<N
     public record Next(String sentence, @Nullable Link link) {}
 
     /** Null when the meeting took place, is still to come, or is not a meeting. */
-    static @Nullable Answer of(CalendarEntry entry, Desk desk) {
+    public static @Nullable Answer of(CalendarEntry entry, Desk desk) {
         MeetingStatus status = entry.status();
         if (status == null) {
             return null;
@@ -112,7 +112,7 @@ public record Answer(String style, String question, List<String> reasons, List<N
                 : List.of(new Next(until, null), new Next(desk.say("answer.day-unknown"), null));
     }
 
-    static String sentence(String words) {
+    public static String sentence(String words) {
         String capital = Note.capital(words);
         return capital.endsWith(".") ? capital : capital + ".";
     }

@@ -14,7 +14,7 @@ import nl.kroniek.query.story.Wording;
  */
 public record Badge(String style, String icon, String text) {
 
-    static Badge of(CalendarEntry entry, Wording words) {
+    public static Badge of(CalendarEntry entry, Wording words) {
         return entry.status() == null ? kind(entry.kind(), words) : status(entry.status(), words);
     }
 
@@ -33,7 +33,7 @@ public record Badge(String style, String icon, String text) {
         return new Badge("grey", kind == EntryKind.MILESTONE ? "flag" : "lines", words.word(kind));
     }
 
-    static Badge of(DecisionState state, Wording words) {
+    public static Badge of(DecisionState state, Wording words) {
         String text = words.word(state);
         return switch (state) {
             case TAKEN -> new Badge("green", "check", text);

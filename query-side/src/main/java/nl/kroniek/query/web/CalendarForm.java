@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filters of the calendar as they were chosen, and the addresses of the other shapes with the same filters. */
@@ -61,6 +62,11 @@ public final class CalendarForm {
                 .map(date -> date.year()).filter(Objects::nonNull).distinct().sorted()
                 .map(year -> new Option(year.toString(), year.toString(), false)).toList(),
                 choice.wholeYear() ? Integer.toString(choice.year()) : "");
+    }
+
+    /** The year that is on the screen; absent when all years are. */
+    public @Nullable Integer yearShown() {
+        return choice.shape() == CalendarChoice.Shape.LIJST && !choice.wholeYear() ? null : choice.year();
     }
 
     public String to(String shape) {

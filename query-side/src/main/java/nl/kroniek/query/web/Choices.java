@@ -8,19 +8,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the filters of an address. What cannot be read is said on the page and left out; the rest is shown. */
-final class Choices {
+public final class Choices {
 
     private final Map<String, String> given;
     private final List<String> problems = new ArrayList<>();
     private final Desk desk;
 
-    Choices(Map<String, String> given, Desk desk) {
+    public Choices(Map<String, String> given, Desk desk) {
         this.given = given;
         this.desk = desk;
     }
 
     /** What was typed, or empty. */
-    String text(String name) {
+    public String text(String name) {
         return given.getOrDefault(name, "").strip();
     }
 
@@ -28,7 +28,7 @@ final class Choices {
      * @param read makes a value of the text; null or IllegalArgumentException or DateTimeException when it cannot
      * @return null when nothing was chosen or it could not be read
      */
-    <V> @Nullable V choose(String name, Function<String, @Nullable V> read) {
+    public <V> @Nullable V choose(String name, Function<String, @Nullable V> read) {
         String typed = text(name);
         if (typed.isEmpty()) {
             return null;
@@ -40,7 +40,7 @@ final class Choices {
         return value;
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 

@@ -3,6 +3,7 @@ package nl.kroniek.query.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,15 @@ import nl.kroniek.events.OrganisationId;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.PersonId;
 import nl.kroniek.events.PlanId;
+import nl.kroniek.events.RegisterId;
+import nl.kroniek.events.RemarkId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.Names;
 import nl.kroniek.query.names.SpokenNames;
-import nl.kroniek.query.story.Story;
+import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.story.Wording;
 import nl.kroniek.events.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +87,18 @@ public final class Desk {
         return association.shortName();
     }
 
-    /** The five words of the menu, by their key. */
+    /** The words of the menu, by their key: five for everybody, and what belongs to a role of this reader. */
     public List<Link> menu() {
-        return List.of(new Link("start", at("")), new Link("calendar", at("/kalender")),
+        List<Link> menu = new ArrayList<>(List.of(new Link("start", at("")), new Link("calendar", at("/kalender")),
                 new Link("decisions", at("/besluiten")), new Link("progress", at("/voortgang")),
-                new Link("bodies", at("/gremia")));
+                new Link("bodies", at("/gremia"))));
+        if (isMayAudit()) {
+            menu.add(new Link("control", at("/controle")));
+        }
+        if (isMayAdminister()) {
+            menu.add(new Link("access", at("/toegang")));
+        }
+        return menu;
     }
 
     /** The address of one of its pages. */
@@ -165,8 +175,13 @@ public final class Desk {
     }
 
     /** Everything that was recorded of a thing. */
-    List<Story> storyOf(String id, History history) {
-        return history.of(chronicle, id, this::find, locale);
+    public List<Told> storyOf(String id, History history) {
+        return Told.all(history.of(chronicle, id, this::find, locale), id, this);
+    }
+
+    /** Everything that was recorded of an activity. */
+    public List<Told> storyOf(ActivityRow activity, History history) {
+        return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);
     }
 
     /** A view of that name with this desk on it. */
@@ -197,7 +212,7 @@ public final class Desk {
     }
 
     private boolean known(String id) {
-        return names.find(id).isPresent();
+        return find(id).isPresent();
     }
 
     private @Nullable String href(String id) {
@@ -209,7 +224,8 @@ public final class Desk {
             case PlanId.PREFIX -> at("/voortgang");
             case DocumentId.PREFIX -> chronicle.documents().find(id).map(document -> document.address())
                     .filter(Desk::isWebAddress).orElse(null);
-            case OrganisationId.PREFIX, PersonId.PREFIX, SeatId.PREFIX, "" -> null;
+            case SeatId.PREFIX -> at("/gremia/zetels/" + id);
+            case OrganisationId.PREFIX, PersonId.PREFIX, RemarkId.PREFIX, RegisterId.PREFIX, "" -> null;
             default -> at("/vergaderingen/" + id);
         };
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LightSign(List<String> shapes, String text, boolean bold, @Nullable String note) {
 
-    static LightSign of(@Nullable HalfReport report, Desk desk) {
+    public static LightSign of(@Nullable HalfReport report, Desk desk) {
         if (report == null) {
             return new LightSign(List.of("absent"), desk.say("light.not-reported"), false, null);
         }

@@ -1,11 +1,14 @@
 package nl.kroniek.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.missed.NonOccurrence;
+import nl.kroniek.query.meeting.missed.NonOccurrences;
 import org.jspecify.annotations.Nullable;
 import nl.kroniek.query.history.History;
 import org.springframework.stereotype.Controller;
@@ -17,12 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MeetingPage {
 
+    private static final int ALIKE_SHOWN = 5;
+
     private final Desks desks;
     private final History history;
+    private final Clock clock;
 
-    MeetingPage(Desks desks, History history) {
+    MeetingPage(Desks desks, History history, Clock clock) {
         this.desks = desks;
         this.history = history;
+        this.clock = clock;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/vergaderingen/{id}")
@@ -35,6 +42,8 @@ class MeetingPage {
         return desk.page("meeting", "calendar").addObject("slip", Slip.of(entry, desk))
                 .addObject("answer", Answer.of(entry, desk)).addObject("knowledge", Knowledge.of(entry, desk))
                 .addObject("facts", MeetingFacts.of(entry, desk))
+                .addObject("stands", Stand.of(entry, desk)).addObject("alike", alike(entry, desk))
+                .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk))
                 .addObject("decisions",
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
                 .addObject("mentions", Mention.of(id, desk))
@@ -42,6 +51,12 @@ class MeetingPage {
                 .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
                 .addObject("documents", documents).addObject("story", desk.storyOf(id, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
+    }
+
+    /** Others that did not go ahead, for the same reason or of the same body; null when this one did. */
+    private static @Nullable List<Slip> alike(CalendarEntry entry, Desk desk) {
+        return NonOccurrence.of(entry).map(missed -> Slip.all(NonOccurrences.of(desk.chronicle().calendar(), null, null)
+                .like(missed, ALIKE_SHOWN).stream().map(NonOccurrence::meeting).toList(), desk)).orElse(null);
     }
 
     /** The bare places in the source; where there is none, those of the remarks. */

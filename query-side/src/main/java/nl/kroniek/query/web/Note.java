@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Note(@Nullable String kind, @Nullable String text, String source) {
 
     /** What stands of a thing, remarks with words first. */
-    static List<Note> about(String id, Desk desk) {
+    public static List<Note> about(String id, Desk desk) {
         return desk.chronicle().remarks().about(id).stream().map(remark -> of(remark, desk))
                 .sorted((a, b) -> Boolean.compare(a.text() == null, b.text() == null)).toList();
     }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat with everybody who held it.
  *
+ * @param link to the page of the seat
  * @param vacant the sentence about an empty seat; absent while somebody holds it
  */
-public record SeatLine(String role, String place, @Nullable String onBehalfOf, boolean temporary, List<Held> held,
+public record SeatLine(Link link, String role, String place, @Nullable String onBehalfOf, boolean temporary,
+        List<Held> held,
         @Nullable String vacant) {
 
     /**
@@ -28,9 +30,11 @@ public record SeatLine(String role, String place, @Nullable String onBehalfOf, b
      */
     public record Held(String holder, String from, @Nullable String until, List<Link> also) {}
 
-    static SeatLine of(SeatEntry seat, Desk desk) {
-        return new SeatLine(Note.capital(desk.words().word(seat.role())), Note.capital(desk.words().place(seat
-                .place())), seat.onBehalfOf() == null ? null : desk.words().party(seat.onBehalfOf()),
+    public static SeatLine of(SeatEntry seat, Desk desk) {
+        return new SeatLine(desk.link(seat.id()), Note.capital(desk.words().word(seat.role())),
+                Note.capital(desk.words().place(seat
+                        .place())),
+                seat.onBehalfOf() == null ? null : desk.words().party(seat.onBehalfOf()),
                 seat.temporary(), seat.tenures().stream().map(tenure -> held(seat, tenure, desk)).toList(),
                 vacant(seat, desk));
     }

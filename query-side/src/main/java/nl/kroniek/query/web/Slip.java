@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record Slip(Link link, String beside, VagueDate on, String date, Badge badge, @Nullable String why,
         @Nullable String present) {
 
-    static Slip of(CalendarEntry entry, Desk desk) {
+    public static Slip of(CalendarEntry entry, Desk desk) {
         return new Slip(new Link(desk.words().text(entry.title()), desk.at("/vergaderingen/" + entry.id().value())),
                 beside(entry, desk), entry.on(), desk.words().full(entry.on()), Badge.of(entry, desk.words()),
                 why(entry, desk), present(entry, desk));
     }
 
-    static List<Slip> all(List<CalendarEntry> entries, Desk desk) {
+    public static List<Slip> all(List<CalendarEntry> entries, Desk desk) {
         return entries.stream().map(entry -> of(entry, desk)).toList();
     }
 

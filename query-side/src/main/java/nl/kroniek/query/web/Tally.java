@@ -8,11 +8,11 @@ import nl.kroniek.query.meeting.calendar.EntryKind;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 
 /** Counts what a list shows, in one line: "12 vergaderingen: 11 gehouden, 1 geannuleerd." */
-final class Tally {
+public final class Tally {
 
     private Tally() {}
 
-    static String of(List<CalendarEntry> entries, Desk desk) {
+    public static String of(List<CalendarEntry> entries, Desk desk) {
         List<String> sentences = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             List<CalendarEntry> some = entries.stream().filter(entry -> entry.kind() == kind).toList();
@@ -27,7 +27,7 @@ final class Tally {
     }
 
     /** Only how many of which status: "2 gehouden, 1 geannuleerd"; empty when there is no meeting. */
-    static String statuses(List<CalendarEntry> entries, Desk desk) {
+    public static String statuses(List<CalendarEntry> entries, Desk desk) {
         List<String> parts = new ArrayList<>();
         for (MeetingStatus status : MeetingStatus.values()) {
             long number = entries.stream().filter(entry -> entry.status() == status).count();

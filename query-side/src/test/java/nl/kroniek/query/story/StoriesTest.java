@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.EventCatalog;
 import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.EventType;
+import nl.kroniek.events.decision.DecisionTaken;
+import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.plan.ActivityReported;
+import nl.kroniek.events.plan.Light;
+import nl.kroniek.events.plan.LightColour;
 import nl.kroniek.log.RecordedEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +49,13 @@ class StoriesTest {
             Map.entry("pln-2023", "Jaarplan 2023"),
             Map.entry("act-libraries", "Bibliotheekwerk"),
             Map.entry("doc-annual-report", "Jaarverslag 2023")).get(id));
+
+    /** With these something begins, or is added beside what is: nothing stood there before. */
+    private static final Set<String> BEGINNINGS = Set.of("association-registered", "member-joined",
+            "organisation-registered", "person-registered", "body-established", "seat-established",
+            "meeting-scheduled", "series-started", "contact-recorded", "milestone-reached", "decision-taken",
+            "decision-numbered", "plan-drafted", "activity-planned",
+            "portfolio-focus-set", "document-linked", "remark-made");
 
     private final Stories stories = new Stories();
 
@@ -99,15 +112,52 @@ class StoriesTest {
         assertThat(story.via()).isEqualTo("overgenomen uit een bestand");
     }
 
+    /** Every event either begins something, or shows what it made of what stood there. */
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void what_an_event_changes_is_shown_before_and_after(EventType type) {
+        assertThat(told(EventSamples.of(type.type()), NL).changes().isEmpty()).as(
+                "%s: add its before and after to Changes, or say here that it begins something", type.name())
+                .isEqualTo(BEGINNINGS.contains(type.name()));
+    }
+
+    @Test
+    void a_second_report_shows_the_light_that_stood_there_and_the_first_that_there_was_none() {
+        ActivityReported first = (ActivityReported) EventSamples.of(ActivityReported.class);
+        ActivityReported second = new ActivityReported(first.association(), first.plan(), first.activity(),
+                first.half(), List.of(), new Light.One(LightColour.RED), null, null, first.on());
+        assertThat(told(first, List.of(), NL).changes()).extracting(Change::before).contains("nog niet gemeld");
+        assertThat(told(second, List.of(first), NL).changes()).contains(
+                new Change("Lampje", new Wording(NAMES, NL).light(first.light()), "Rood"),
+                new Change("Lijst", "1 regel", "nog leeg"));
+        assertThat(told(second, List.of(), NL).changes()).doesNotContain(
+                new Change("Lampje", new Wording(NAMES, NL).light(first.light()), "Rood"));
+    }
+
+    @Test
+    void what_an_event_names_is_found_and_its_association_is_not_among_it() {
+        assertThat(told(EventSamples.of(DecisionTaken.class), NL).mentioned())
+                .contains("dec-briefings").doesNotContain("vgg");
+        assertThat(told(EventSamples.of(MeetingCancelled.class), NL).mentioned())
+                .contains("mtg-libraries-september", "mtg-culture-november");
+    }
+
     private Story told(Event event, Locale language) {
+        List<Event> all = EventSamples.all();
+        return told(event, all.subList(0, all.indexOf(event)), language);
+    }
+
+    private Story told(Event event, List<Event> earlier, Locale language) {
         RecordedEvent recorded = new RecordedEvent(7, 3, "e-7", "x", 0, Instant.parse("2026-01-05T09:00:00Z"), event,
                 Map.of("actor", "acc-1", "role", "secretary", "via", "import"));
-        return stories.of(recorded, NAMES, language);
+        return stories.of(recorded, earlier, NAMES, language);
     }
 
     private static String lines(Story story) {
         return story.sentence() + "\n" + story.details().stream().map(detail -> "  " + detail + "\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                + story.changes().stream().map(change -> "  [" + change.what() + ": " + change.before() + " > "
+                        + change.after() + "]\n").collect(Collectors.joining());
     }
 
     private static String approved(String file) throws IOException {

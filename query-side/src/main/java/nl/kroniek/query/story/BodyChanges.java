@@ -1,0 +1,38 @@
+package nl.kroniek.query.story;
+
+import java.util.List;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.BodyEstablished;
+import nl.kroniek.events.body.BodyEvent;
+import nl.kroniek.events.body.BodyHandedOver;
+
+/** Before and after of a body: whether it goes on, and under whom. */
+final class BodyChanges {
+
+    private BodyChanges() {}
+
+    static void add(BodyEvent event, List<Event> earlier, Changes changes) {
+        Wording words = changes.words();
+        String organiser = words.say("change.unknown");
+        for (Event each : earlier) {
+            if (each instanceof BodyEvent of && of.body().equals(event.body())) {
+                organiser = organiser(of, organiser, words);
+            }
+        }
+        switch (event) {
+            case BodyEstablished e -> {
+            }
+            case BodyDiscontinued e -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
+            case BodyHandedOver e -> changes.add("organiser", organiser, words.party(e.to()));
+        }
+    }
+
+    private static String organiser(BodyEvent event, String was, Wording words) {
+        return switch (event) {
+            case BodyEstablished e -> e.organisers().isEmpty() ? was : words.parties(e.organisers());
+            case BodyHandedOver e -> words.party(e.to());
+            case BodyDiscontinued e -> was;
+        };
+    }
+}

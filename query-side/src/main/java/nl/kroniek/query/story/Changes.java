@@ -1,0 +1,52 @@
+package nl.kroniek.query.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.body.BodyEvent;
+import nl.kroniek.events.decision.DecisionEvent;
+import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.plan.PlanEvent;
+import nl.kroniek.events.remark.RemarkRetracted;
+import nl.kroniek.events.seat.SeatEvent;
+
+/**
+ * What an event made different: before and after. What came before is told by the earlier events of the same thing;
+ * without those only what the event itself keeps of the past is shown.
+ */
+final class Changes {
+
+    private final Wording words;
+    private final List<Change> found = new ArrayList<>();
+
+    private Changes(Wording words) {
+        this.words = words;
+    }
+
+    /** @param earlier what was recorded of the same aggregate before, oldest first */
+    static List<Change> of(Event event, List<Event> earlier, Wording words) {
+        Changes changes = new Changes(words);
+        switch (event) {
+            case MeetingEvent of -> MeetingChanges.add(of, earlier, changes);
+            case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);
+            case BodyEvent of -> BodyChanges.add(of, earlier, changes);
+            case SeatEvent of -> SeatChanges.add(of, earlier, changes);
+            case PlanEvent of -> PlanChanges.add(of, earlier, changes);
+            case RemarkRetracted of -> changes.add("state", words.say("change.stands"), words.say("change.retracted"));
+            default -> {
+            }
+        }
+        return List.copyOf(changes.found);
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    /** Left out when nothing changed: then there is no before and after. */
+    void add(String what, String before, String after) {
+        if (!before.equals(after)) {
+            found.add(new Change(words.say("change." + what), before, after));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kroniek.query.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.Precision;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.AttendanceFigures;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.calendar.DateChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who, when and which figures, beside the answer to "why": three short lines that say so when something is not known.
+ *
+ * @param label "Wie besloot dit"
+ * @param unknown whether the source is silent about it
+ */
+public record Stand(String label, String says, boolean unknown) {
+
+    /** Empty for a meeting that was neither cancelled nor postponed: nobody decided anything then. */
+    static List<Stand> of(CalendarEntry entry, Desk desk) {
+        List<Stand> stands = new ArrayList<>();
+        if (entry.cancellation() != null) {
+            Party who = entry.cancellation().decidedBy();
+            stands.add(stand("who", who == null ? null : desk.words().party(who), desk));
+            stands.add(stand("when", day(entry.cancellation().decidedOn(), desk), desk));
+            stands.add(stand("figures", figures(entry.cancellation().figures(), desk), desk));
+        } else if (Slip.lastChange(entry) != null && !Slip.reasons(entry).isEmpty()) {
+            DateChange change = entry.changes().getLast();
+            stands.add(stand("when", day(change.decidedOn(), desk), desk));
+            stands.add(stand("previously", day(change.previously(), desk), desk));
+        }
+        return stands;
+    }
+
+    private static Stand stand(String what, @Nullable String says, Desk desk) {
+        return new Stand(desk.say("stand." + what), says == null ? desk.say("not-in-source") : says, says == null);
+    }
+
+    private static @Nullable String day(VagueDate date, Desk desk) {
+        return date.precision() == Precision.UNKNOWN ? null : desk.words().full(date);
+    }
+
+    private static @Nullable String figures(@Nullable AttendanceFigures figures, Desk desk) {
+        return figures == null ? null : desk.words().figures(figures);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kroniek.query.web;
+
+import java.time.Instant;
+import java.util.List;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.query.story.Change;
+import nl.kroniek.query.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of a story as a page shows it.
+ *
+ * @param links the things it names that have a page: what it came from and what it leads to
+ * @param more how many more it names than are shown
+ * @param on when it happened; null when it says nothing about that
+ * @param who who recorded it, in words
+ */
+public record Told(long position, String sentence, List<String> details, List<Change> changes, List<Link> links,
+        int more, @Nullable VagueDate on, Instant recordedAt, String who, String via) {
+
+    private static final int LINKS_SHOWN = 6;
+
+    /** @param id the thing of which the page tells: it is not a link to itself */
+    static List<Told> all(List<Story> stories, String id, Desk desk) {
+        return stories.stream().map(story -> of(story, id, desk)).toList();
+    }
+
+    private static Told of(Story story, String id, Desk desk) {
+        List<Link> links = story.mentioned().stream().filter(mentioned -> !mentioned.equals(id)).map(desk::link)
+                .filter(link -> link.href() != null).distinct().toList();
+        return new Told(story.position(), story.sentence(), story.details(), story.changes(),
+                links.stream().limit(LINKS_SHOWN).toList(), Math.max(0, links.size() - LINKS_SHOWN), story.on(),
+                story.recordedAt(), story.role(), story.via());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kroniek.query.web.seat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.kroniek.events.SeatId;
+import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.query.history.History;
+import nl.kroniek.query.seat.seats.SeatEntry;
+import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.Desks;
+import nl.kroniek.query.web.Link;
+import nl.kroniek.query.web.Note;
+import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.SeatLine;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One seat: who holds it, who held it, and what was recorded of it. */
+@Controller
+class SeatPage {
+
+    private final Desks desks;
+    private final History history;
+
+    SeatPage(Desks desks, History history) {
+        this.desks = desks;
+        this.history = history;
+    }
+
+    @GetMapping("/{association:[a-z0-9-]+}/gremia/zetels/{id}")
+    ModelAndView seat(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
+        Desk desk = desks.open(association, request);
+        SeatEntry seat = desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
+        return desk.page("seat/seat", "bodies").addObject("seat", SeatLine.of(seat, desk))
+                .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
+                .addObject("place", place(seat, desk)).addObject("since", desk.words().full(seat.since()))
+                .addObject("notes", Note.about(id, desk)).addObject("story", desk.storyOf(id, history));
+    }
+
+    private static Link place(SeatEntry seat, Desk desk) {
+        return switch (seat.place()) {
+            case SeatPlace.InBody in -> desk.link(in.body());
+            case SeatPlace.InCommittee in -> new Link(Note.capital(desk.words().place(in)),
+                    desk.at("/gremia/commissies"));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kroniek.query.meeting.missed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kroniek.query.search;
+
+import org.jspecify.annotations.NullMarked;

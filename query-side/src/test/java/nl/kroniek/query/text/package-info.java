@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kroniek.query.text;
+
+import org.jspecify.annotations.NullMarked;
