@@ -41,7 +41,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class})
 @ComponentScan(basePackageClasses = Desks.class)
-class PagesUnderTest {
+public class PagesUnderTest {
 
     @Bean
     List<RecordedEvent> recorded() {
