@@ -68,7 +68,14 @@ public final class QueryRoutes {
             get(PAGE + "/gremia/{id:bdy-.+}", MEMBERS),
             get(PAGE + "/gremia/zetels/{id}", MEMBERS),
             get(PAGE + "/niet-doorgegaan", MEMBERS),
-            get(PAGE + "/zoeken", MEMBERS));
+            get(PAGE + "/zoeken", MEMBERS),
+            // forms of decisions
+            get(PAGE + "/besluiten/nieuw", WRITERS),
+            post(PAGE + "/besluiten/nieuw", WRITERS),
+            get(PAGE + "/besluiten/{id}/intrekken", WRITERS),
+            post(PAGE + "/besluiten/{id}/intrekken", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/besluiten", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/besluiten", WRITERS));
 
     private QueryRoutes() {}
 

@@ -40,6 +40,8 @@ class DecisionPage {
                 .addObject("replaces",
                         desk.links(desk.chronicle().decisions().replacedBy(entry).stream().map(DecisionEntry::id)
                                 .toList()))
+                .addObject("revocable", desk.isMayWrite()
+                        && (entry.state() == DecisionState.TAKEN || entry.state() == DecisionState.CONCLUDED))
                 .addObject("replacedBy", replacedBy(entry, desk)).addObject("revoked", entry.revocation())
                 .addObject("facts", facts(entry, desk)).addObject("notes", Note.about(id, desk))
                 .addObject("mentions", Mention.of(id, desk)).addObject("story", desk.storyOf(id, history));
