@@ -122,6 +122,11 @@ public final class Desk {
         return visit.lagging();
     }
 
+    /** What this reader just recorded, in one sentence; empty when there is nothing to say. */
+    public String done() {
+        return visit.done();
+    }
+
     /** This same page. */
     public String here() {
         return visit.address();

@@ -12,6 +12,7 @@ import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.chronicle.Chronicles;
 import nl.kroniek.query.names.NameReader;
+import nl.kroniek.query.web.form.Receipt;
 import nl.kroniek.query.web.form.SeenPosition;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ public class Desks {
         Chronicle chronicle = chronicles.of(association).orElseThrow(PageMissing::new);
         Locale locale = RequestContextUtils.getLocale(request);
         return new Desk(chronicle, names.of(chronicle, locale), locale, messages,
-                new Visit(readers.current().roles(association), lagging, address(request)));
+                new Visit(readers.current().roles(association), lagging, address(request),
+                        Receipt.of(request).orElse("")));
     }
 
     /** Late is better than never: what the views have is shown when they do not get there in time, and said so. */

@@ -9,8 +9,9 @@ import nl.kroniek.events.access.Role;
  * @param roles of the reader in the association
  * @param lagging whether the views have not seen yet what this reader wrote
  * @param address of the page, with all its filters
+ * @param done what this reader just recorded, one sentence; empty for nothing
  */
-record Visit(Set<Role> roles, boolean lagging, String address) {
+record Visit(Set<Role> roles, boolean lagging, String address, String done) {
 
     Visit {
         roles = Set.copyOf(roles);

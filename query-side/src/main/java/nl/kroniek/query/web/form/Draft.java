@@ -32,6 +32,7 @@ public final class Draft {
     private final LocalDate today;
     private final ObjectNode json = JsonMapper.shared().createObjectNode();
     private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final List<Wrong> wrongs = new ArrayList<>();
 
     Draft(Typed typed, Desk desk, LocalDate today) {
@@ -73,7 +74,7 @@ public final class Draft {
 
     /** With the time of day in a field of its own, or typed behind the date. */
     public Draft date(String field, String timeField, String pointer, Toward toward) {
-        read(field, toward).ifPresent(date -> value(field, pointer, Edtf.json(timed(date, timeField))));
+        read(field, timeField, toward).ifPresent(date -> value(field, pointer, Edtf.json(date)));
         return at(pointer, field).at(pointer + "/time", timeField);
     }
 
@@ -90,6 +91,12 @@ public final class Draft {
     /** A refusal of this part stands by this field. */
     public Draft at(String pointer, String field) {
         fields.put(pointer, field);
+        return this;
+    }
+
+    /** A refusal with this code stands by this field. */
+    public Draft on(String code, String field) {
+        codes.put(code, field);
         return this;
     }
 
@@ -118,6 +125,11 @@ public final class Draft {
         };
     }
 
+    /** The date in a field with the time in another. */
+    public Optional<VagueDate> read(String field, String timeField, Toward toward) {
+        return read(field, toward).map(date -> timed(date, timeField));
+    }
+
     private VagueDate timed(VagueDate date, String timeField) {
         Optional<LocalTime> time = ClockTimes.read(typed.text(timeField));
         if (!typed.has(timeField)) {
@@ -143,7 +155,7 @@ public final class Draft {
     }
 
     Fields fields() {
-        return new Fields(Map.copyOf(fields));
+        return new Fields(Map.copyOf(fields), Map.copyOf(codes));
     }
 
     List<Wrong> wrongs() {

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A form as the templates of {@code form.html} show it.
  *
  * @param wrongs in the order of the page
+ * @param overtaken the version it was made on, when somebody else was faster since; otherwise none
  */
-public record Form(Typed typed, List<Wrong> wrongs) {
+public record Form(Typed typed, List<Wrong> wrongs, @Nullable Long overtaken) {
 
     public Form {
         wrongs = List.copyOf(wrongs);
+    }
+
+    public Form(Typed typed, List<Wrong> wrongs) {
+        this(typed, wrongs, null);
     }
 
     /** For the first time on the screen, made on a version of the thing it is about (none: it begins something). */
@@ -29,6 +34,11 @@ public record Form(Typed typed, List<Wrong> wrongs) {
     /** The version for the hidden field; empty when there is none. */
     public String version() {
         return typed.text(Typed.VERSION);
+    }
+
+    /** The same form on the version that its reader sees now. */
+    public Form on(long version) {
+        return new Form(typed.with(Typed.VERSION, Long.toString(version)), wrongs, overtaken);
     }
 
     public boolean isWrong() {

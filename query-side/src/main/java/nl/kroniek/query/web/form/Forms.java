@@ -66,14 +66,21 @@ public class Forms {
             Desk desk) {
         if (refused.status() == STALE || refused.status() == CONFLICT && refused.code().equals("changed-meanwhile")) {
             return new Form(typed.with(Typed.VERSION, current == null ? null : current.toString()),
-                    List.of(new Wrong("", desk.say("form.stale"))));
+                    List.of(new Wrong("", desk.say("form.stale"))), typed.version());
         }
         if (refused.code().equals("idempotency-key-reused")) {
             return new Form(typed.with(Typed.KEY, null), List.of(new Wrong("", desk.say("form.sent-before"))));
         }
         // The key stays: who goes back to the refused form and sends it after all is told that it was sent before.
         return new Form(typed, refused.faults().stream()
-                .map(fault -> new Wrong(fields.of(fault.pointer()), fault.sentence())).toList());
+                .map(fault -> new Wrong(fields.of(fault), fault.sentence())).toList());
+    }
+
+    /** To the page that shows what was done, and says it in a sentence the first time. */
+    public static ModelAndView to(String address, CommandReply.Accepted reply, String sentence,
+            HttpServletResponse response) {
+        Receipt.give(sentence, response);
+        return to(address, reply, response);
     }
 
     /** To the page that shows what was done. */

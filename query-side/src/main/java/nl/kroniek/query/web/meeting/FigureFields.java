@@ -1,0 +1,67 @@
+package nl.kroniek.query.web.meeting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.meeting.AttendanceFigures;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.form.Draft;
+import nl.kroniek.query.web.form.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** How many were invited and what they answered: what the record knows is filled in, the rest only a person knows. */
+final class FigureFields {
+
+    private static final Map<String, String> POINTERS = Map.of("uitgenodigd", "/figures/invited", "komen",
+            "/figures/accepted", "afgemeld", "/figures/declined", "geen-antwoord", "/figures/noAnswer", "minimum",
+            "/figures/minimum");
+
+    private FigureFields() {}
+
+    static void fill(Draft draft, Typed typed) {
+        POINTERS.forEach((field, pointer) -> draft.number(field, pointer));
+        draft.at("/figures", "uitgenodigd");
+    }
+
+    /** The figures of an earlier cancellation that was undone. */
+    static Map<String, String> known(CalendarEntry entry) {
+        Map<String, String> known = new HashMap<>();
+        AttendanceFigures last = last(entry);
+        if (last != null) {
+            put(known, "uitgenodigd", last.invited());
+            put(known, "komen", last.accepted());
+            put(known, "afgemeld", last.declined());
+            put(known, "geen-antwoord", last.noAnswer());
+            put(known, "minimum", last.minimum());
+        }
+        return known;
+    }
+
+    /** What is known of who would come, one sentence each; that nothing is known is a sentence too. */
+    static List<String> says(CalendarEntry entry, Desk desk) {
+        List<String> seats = entry.bodies().stream().filter(body -> seats(body, desk) > 0)
+                .map(body -> desk.say("meeting.figures.seats", desk.words().name(body),
+                        Integer.toString(seats(body, desk))))
+                .toList();
+        if (last(entry) != null) {
+            return List.of(desk.say("meeting.figures.earlier"));
+        }
+        return seats.isEmpty() ? List.of(desk.say("meeting.figures.none")) : seats;
+    }
+
+    private static @Nullable AttendanceFigures last(CalendarEntry entry) {
+        return entry.withdrawn().isEmpty() ? null : entry.withdrawn().getLast().cancellation().figures();
+    }
+
+    private static int seats(BodyId body, Desk desk) {
+        return desk.chronicle().seats().in(body).size();
+    }
+
+    private static void put(Map<String, String> known, String field, @Nullable Integer number) {
+        if (number != null) {
+            known.put(field, number.toString());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kroniek.query.web.meeting;
+
+import nl.kroniek.query.web.form.Draft;
+import nl.kroniek.query.web.form.Typed;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What follows a cancellation: any of these together, or nothing. Nothing ticked: not known. */
+final class FollowUpFields {
+
+    private final Draft draft;
+    private final Typed typed;
+    private final ArrayNode all = JsonMapper.shared().createArrayNode();
+
+    private FollowUpFields(Draft draft, Typed typed) {
+        this.draft = draft;
+        this.typed = typed;
+    }
+
+    static void fill(Draft draft, Typed typed) {
+        FollowUpFields fields = new FollowUpFields(draft, typed);
+        fields.add("carried-over", "doorgeschoven", "/item", "doorgeschoven-naar", "/to");
+        fields.add("replaced-by", "vervangen-door", "/by", "", "");
+        fields.add("merged-into", "opgegaan-in", "/into", "", "");
+        fields.add("being-explored", "verkend", "/what", "verkend-met", "/with");
+        fields.nothing();
+        draft.value("vervolg", "/followUp", fields.all.isEmpty() ? null : fields.all);
+    }
+
+    /** Chosen by its box, or by what was filled in under it. */
+    private void add(String kind, String first, String firstPart, String second, String secondPart) {
+        if (!typed.all("vervolg").contains(kind) && !typed.has(first) && !typed.has(second)) {
+            return;
+        }
+        String at = "/followUp/" + all.size();
+        ObjectNode next = all.addObject().put("kind", kind);
+        part(next, first, at, firstPart);
+        if (!second.isEmpty()) {
+            part(next, second, at, secondPart);
+        }
+        boolean secondToo = kind.equals("carried-over");
+        draft.required(first, "meeting.follow." + kind + ".missing");
+        if (secondToo) {
+            draft.required(second, "meeting.follow.to.missing");
+        }
+    }
+
+    private void part(ObjectNode next, String field, String at, String part) {
+        if (typed.has(field)) {
+            next.put(part.substring(1), typed.text(field));
+        }
+        draft.at(at + part, field);
+    }
+
+    private void nothing() {
+        if (typed.all("vervolg").contains("nothing")) {
+            if (!all.isEmpty()) {
+                draft.wrong("vervolg", "meeting.follow.nothing-and-more");
+            }
+            all.addObject().put("kind", "nothing");
+        }
+    }
+}

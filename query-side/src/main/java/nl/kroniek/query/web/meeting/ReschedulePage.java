@@ -1,0 +1,58 @@
+package nl.kroniek.query.web.meeting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import nl.kroniek.query.web.date.Toward;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.form.Draft;
+import nl.kroniek.query.web.form.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A meeting gets another date. */
+@Controller
+class ReschedulePage implements MeetingForm {
+
+    private static final String ADDRESS = "/{association:[a-z0-9-]+}/vergaderingen/{id}/verplaatsen";
+
+    private final MeetingForms forms;
+
+    ReschedulePage(MeetingForms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
+        return forms.show(this, association, id, request);
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView send(@PathVariable String association, @PathVariable String id, HttpServletRequest request,
+            HttpServletResponse response) {
+        return forms.send(this, association, id, request, response);
+    }
+
+    @Override
+    public MeetingAction action() {
+        return MeetingAction.RESCHEDULE;
+    }
+
+    @Override
+    public Map<String, Object> beside(CalendarEntry entry, Desk desk) {
+        return Map.of("reasons", ReasonFields.all(desk));
+    }
+
+    @Override
+    public String fill(Draft draft, Typed typed, CalendarEntry entry, Desk desk) {
+        draft.required("datum", "meeting.to.missing").date("datum", "tijd", "/to", Toward.FUTURE)
+                .date("besloten-op", "/on", Toward.PAST);
+        ReasonFields.fill(draft, typed, desk);
+        return desk.say("meeting.done.verplaatsen", desk.words().text(entry.title()),
+                draft.read("datum", "tijd", Toward.FUTURE).map(date -> desk.words().full(date)).orElse(""));
+    }
+}
