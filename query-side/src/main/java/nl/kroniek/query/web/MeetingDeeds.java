@@ -6,7 +6,7 @@ import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 
 /** What a secretary can do with a meeting as it stands: only what its rules will not refuse. */
-final class MeetingDeeds {
+public final class MeetingDeeds {
 
     /**
      * A link to a form.
@@ -17,7 +17,7 @@ final class MeetingDeeds {
 
     private MeetingDeeds() {}
 
-    static List<Deed> of(CalendarEntry entry, LocalDate today, Desk desk) {
+    public static List<Deed> of(CalendarEntry entry, LocalDate today, Desk desk) {
         MeetingStatus status = entry.status();
         if (status == null || !desk.isMayWrite()) {
             return List.of();

@@ -9,9 +9,10 @@ import java.util.Locale;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
-import nl.kroniek.query.story.Story;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
+import nl.kroniek.query.web.MeetingDeeds;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.Slip;
 import nl.kroniek.query.web.form.Draft;
@@ -75,7 +76,7 @@ class MeetingForms {
     }
 
     /** What others recorded after the form was made. */
-    private List<Story> since(Form form, CalendarEntry entry, Desk desk) {
+    private List<Told> since(Form form, CalendarEntry entry, Desk desk) {
         Long seen = form.overtaken();
         return seen == null
                 ? List.of()
@@ -86,7 +87,7 @@ class MeetingForms {
         String state = String.valueOf(entry.status()).toLowerCase(Locale.ROOT).replace('_', '-');
         return desk.page("meeting/not-now", "calendar").addObject("slip", Slip.of(entry, desk))
                 .addObject("action", action.path()).addObject("says", desk.say("meeting.not-now." + state))
-                .addObject("actions", MeetingAction.of(entry, desk, LocalDate.now(clock)));
+                .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk));
     }
 
     private static CalendarEntry find(String id, Desk desk) {
