@@ -59,10 +59,10 @@ class CancelPage implements MeetingForm {
         if (ReasonFields.chosen(typed).isEmpty()) {
             draft.wrong("reden", "meeting.reason.missing");
         }
-        FigureFields.fill(draft, typed);
-        DeciderFields.fill(draft, typed);
         FollowUpFields.fill(draft, typed);
+        DeciderFields.fill(draft, typed);
         draft.date("besloten-op", "/on", Toward.PAST);
+        FigureFields.fill(draft);
         return desk.say("meeting.done.annuleren", desk.words().text(entry.title()));
     }
 }

@@ -8,21 +8,17 @@ import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.form.Draft;
-import nl.kroniek.query.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** How many were invited and what they answered: what the record knows is filled in, the rest only a person knows. */
 final class FigureFields {
 
-    private static final Map<String, String> POINTERS = Map.of("uitgenodigd", "/figures/invited", "komen",
-            "/figures/accepted", "afgemeld", "/figures/declined", "geen-antwoord", "/figures/noAnswer", "minimum",
-            "/figures/minimum");
-
     private FigureFields() {}
 
-    static void fill(Draft draft, Typed typed) {
-        POINTERS.forEach((field, pointer) -> draft.number(field, pointer));
-        draft.at("/figures", "uitgenodigd");
+    static void fill(Draft draft) {
+        draft.number("uitgenodigd", "/figures/invited").number("komen", "/figures/accepted")
+                .number("afgemeld", "/figures/declined").number("geen-antwoord", "/figures/noAnswer")
+                .number("minimum", "/figures/minimum").at("/figures", "uitgenodigd");
     }
 
     /** The figures of an earlier cancellation that was undone. */
