@@ -14,11 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ProblemWriter {
 
+    /** Whoever counts refusals finds the code of this one here. */
+    private static final String CODE = "kroniek.refusal";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     void write(List<Fault> faults, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = language(request);
         Problem problem = Problem.of(faults, language);
+        request.setAttribute(CODE, problem.code());
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
         response.setHeader("Content-Language", language.getLanguage());

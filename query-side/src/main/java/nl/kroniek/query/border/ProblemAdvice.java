@@ -13,6 +13,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(Refused refused, HttpServletRequest request) {
+        request.setAttribute(Problems.CODE, refused.first().code().text());
         return ResponseEntity.status(refused.first().code().status()).header(Answers.API_VERSION, Answers.VERSION)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problems.body(refused, Languages.of(request)));

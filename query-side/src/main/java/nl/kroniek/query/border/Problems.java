@@ -10,6 +10,9 @@ import nl.kroniek.query.border.Refused.Fault;
 /** Says a refusal as problem+json (RFC 9457), with its stable code and everything that was wrong. */
 public final class Problems {
 
+    /** The request attribute in which whoever counts refusals finds the code of this one. */
+    public static final String CODE = "kroniek.refusal";
+
     private static final String BUNDLE = "nl.kroniek.query.border.refusals";
 
     private Problems() {}

@@ -63,6 +63,7 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
 
     private static void refuse(Refused refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        request.setAttribute(Problems.CODE, refused.first().code().text());
         response.setStatus(refused.first().code().status().value());
         response.setHeader(Answers.API_VERSION, Answers.VERSION);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

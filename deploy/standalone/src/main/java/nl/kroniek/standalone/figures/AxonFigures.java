@@ -1,4 +1,4 @@
-package nl.kroniek.standalone;
+package nl.kroniek.standalone.figures;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.micrometer.GlobalMetricRegistry;
@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Axon's own metrics, by hand: its auto-configuration looks for Boot's registry where Boot 3 kept it. */
 @Configuration(proxyBeanMethods = false)
-class MetricsConfiguration {
+class AxonFigures {
 
     @Bean
     GlobalMetricRegistry axonMetrics(MeterRegistry meters) {

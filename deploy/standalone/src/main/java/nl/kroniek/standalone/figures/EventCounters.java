@@ -1,4 +1,4 @@
-package nl.kroniek.standalone;
+package nl.kroniek.standalone.figures;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
