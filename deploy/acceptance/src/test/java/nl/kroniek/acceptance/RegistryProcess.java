@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,15 @@ final class RegistryProcess implements AutoCloseable {
         return registry;
     }
 
+    /** Starts with these settings beside its directory, as the environment names them. */
+    static RegistryProcess with(Map<String, String> settings, Path data, String... words) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("KRONIEK_DATA", data.toString());
+        RegistryProcess registry = launch(environment, new ConcurrentHashMap<>(), words);
+        registry.awaitReady();
+        return registry;
+    }
+
     /** Starts without waiting. */
     static RegistryProcess launch(Path data, Map<String, String> accounts, String... words) {
         return launch(Map.of("KRONIEK_DATA", data.toString()), accounts, words);
@@ -77,7 +87,8 @@ final class RegistryProcess implements AutoCloseable {
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(where);
-        builder.environment().putAll(Map.of("SERVER_PORT", "0", "KRONIEK_SAMPLES", Sample.DIRECTORY.toString()));
+        builder.environment().putAll(Map.of("SERVER_PORT", "0", "KRONIEK_SAMPLES", Sample.DIRECTORY.toString(),
+                Figures.SETTING, Figures.TOKEN_FILE.toString()));
         try {
             return new RegistryProcess(builder.start(), accounts);
         } catch (IOException e) {
@@ -86,7 +97,7 @@ final class RegistryProcess implements AutoCloseable {
     }
 
     /** Ours, without what only the HTML checker brings: a Jetty on the class path changes what Boot chooses. */
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("/nu/validator/") && !entry.contains("/org/eclipse/jetty/"))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -143,17 +154,19 @@ final class RegistryProcess implements AutoCloseable {
     }
 
     Client as(String account) {
-        URI here = address;
         String password = accounts.get(account);
-        if (here == null || password == null) {
-            throw new IllegalStateException(
-                    "no address or no account " + account + " in:\n" + String.join("\n", output()));
+        if (password == null) {
+            throw new IllegalStateException("no account " + account + " in:\n" + String.join("\n", output()));
         }
-        return new Client(here, account, password);
+        return new Client(address(), account, password);
     }
 
     URI address() {
-        return as("secretaris").address();
+        URI here = address;
+        if (here == null) {
+            throw new IllegalStateException("no address in:\n" + String.join("\n", output()));
+        }
+        return here;
     }
 
     String password(String account) {
