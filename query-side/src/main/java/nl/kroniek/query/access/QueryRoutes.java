@@ -84,6 +84,11 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/gehouden", WRITERS),
             get(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
+            // forms of bodies and of progress
+            get(PAGE + "/gremia/nieuw", WRITERS),
+            post(PAGE + "/gremia/nieuw", WRITERS),
+            get(PAGE + "/voortgang/{year:\\d{4}}/{id}/melden", REPORTERS),
+            post(PAGE + "/voortgang/{year:\\d{4}}/{id}/melden", REPORTERS),
             // forms of decisions
             get(PAGE + "/besluiten/nieuw", WRITERS),
             post(PAGE + "/besluiten/nieuw", WRITERS),

@@ -17,18 +17,16 @@ public record PartyGroup(String label, List<Option> options) {
     public static List<PartyGroup> all(Desk desk) {
         List<PartyGroup> groups = new ArrayList<>();
         groups.add(new PartyGroup(desk.say("menu.bodies"), bodies(desk)));
-        groups.addAll(outside(desk));
+        groups.add(new PartyGroup(desk.say("party.ourselves"),
+                List.of(new Option("association", desk.name(), false))));
+        groups.add(new PartyGroup(desk.say("party.organisations"), organisations(desk)));
         return groups.stream().filter(group -> !group.options().isEmpty()).toList();
     }
 
-    /** The association and the organisations. */
-    public static List<PartyGroup> outside(Desk desk) {
-        List<Option> organisations = desk.chronicle().directory().organisations().stream()
+    /** The organisations that the association knows. */
+    public static List<Option> organisations(Desk desk) {
+        return desk.chronicle().directory().organisations().stream()
                 .map(each -> new Option(each.id().value(), each.name(), false)).toList();
-        return List.of(
-                new PartyGroup(desk.say("party.ourselves"), List.of(new Option("association", desk.name(), false))),
-                new PartyGroup(desk.say("party.organisations"), organisations)).stream()
-                .filter(group -> !group.options().isEmpty()).toList();
     }
 
     private static List<Option> bodies(Desk desk) {
