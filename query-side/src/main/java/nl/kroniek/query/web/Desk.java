@@ -189,6 +189,11 @@ public final class Desk {
         return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);
     }
 
+    /** What was recorded last in the association, newest first. */
+    public List<Told> latest(History history, int number) {
+        return Told.all(history.latest(chronicle, number, this::find, locale), "", this);
+    }
+
     /** A view of that name with this desk on it. */
     public ModelAndView page(String template, String menu) {
         return new ModelAndView(template).addObject("desk", this).addObject("w", words()).addObject("menu", menu);

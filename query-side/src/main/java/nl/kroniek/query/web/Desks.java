@@ -62,7 +62,7 @@ public class Desks {
     }
 
     /** The associations this reader may open, by name. */
-    List<AssociationRow> readable() {
+    public List<AssociationRow> readable() {
         Collection<AssociationId> all = chronicles.associations();
         return all.stream().filter(readers.current()::mayRead).flatMap(id -> chronicles.of(id).stream())
                 .flatMap(chronicle -> chronicle.directory().association().stream())

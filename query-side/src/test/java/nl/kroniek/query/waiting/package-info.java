@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kroniek.query.waiting;
+
+import org.jspecify.annotations.NullMarked;
