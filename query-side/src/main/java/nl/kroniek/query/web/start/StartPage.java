@@ -63,7 +63,8 @@ class StartPage {
         Waiting waiting = Waiting.on(today, desk.chronicle());
         Blocks blocks = new Blocks(desk, history, today, waiting);
         return page.addObject("beginning", false)
-                .addObject("lead", desk.isMayWrite() ? desk.count("start.waiting", waiting.size())
+                .addObject("lead", desk.isMayWrite()
+                        ? desk.count("start.waiting", waiting.size())
                         : desk.say("start.lead"))
                 .addObject("sides",
                         List.of(Block.of(desk.roles(), Side.LEFT), Block.of(desk.roles(), Side.RIGHT)))
