@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.kroniek.vault.Role;
+import nl.kroniek.events.access.Role;
 
 /** The parts of the start page, in the order in which they stand; each is for those who came for it. */
 enum Block {
