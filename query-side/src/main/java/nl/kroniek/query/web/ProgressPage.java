@@ -2,6 +2,7 @@ package nl.kroniek.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.plan.progress.LightCount;
 import nl.kroniek.query.plan.progress.PlanRow;
 import nl.kroniek.query.plan.progress.Progress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +28,15 @@ class ProgressPage {
     private static final List<String> LIGHT_ORDER = List.of("twee", "een", "geen", "onbekend");
     private static final Map<String, Half> HALVES = Map.of("1", Half.FIRST, "2", Half.SECOND);
 
-    /** The activities of one chapter. */
-    public record Chapter(String title, List<ActivityLine> activities) {}
+    /**
+     * The activities of one chapter.
+     *
+     * @param lights in words, of the halves that are shown: "Kleur onbekend: 3"
+     */
+    public record Chapter(String title, List<ActivityLine> activities, String lights) {}
+
+    /** The lights of all activities in one half. */
+    public record HalfLights(String title, List<LightTally> lights) {}
 
     private final Desks desks;
 
@@ -54,7 +63,11 @@ class ProgressPage {
         Half half = typed.choose("helft", HALVES::get);
         LightCount light = typed.choose("lampje", LIGHTS::get);
         List<ActivityRow> rows = progress.select(year, half, light);
-        return desk.page("progress", "progress").addObject("plan", plan).addObject("chapters", chapters(rows, desk))
+        return desk.page("progress", "progress").addObject("plan", plan).addObject("chapters", chapters(rows, half, desk))
+                .addObject("counts", Arrays.stream(Half.values()).filter(each -> half == null || each == half)
+                        .map(each -> new HalfLights(Note.capital(desk.words().word(each)),
+                                LightTally.of(rows, each, desk)))
+                        .toList())
                 .addObject("problems", typed.problems()).addObject("tally", desk.count("tally.activity", rows.size()))
                 .addObject("half", half == null ? "" : typed.text("helft")).addObject("light", typed.text("lampje"))
                 .addObject("lights", lights(desk, typed.text("lampje")))
@@ -70,10 +83,22 @@ class ProgressPage {
                 .toList();
     }
 
-    private static List<Chapter> chapters(List<ActivityRow> rows, Desk desk) {
-        Map<String, List<ActivityLine>> chapters = new LinkedHashMap<>();
-        rows.forEach(row -> chapters.computeIfAbsent(row.form().chapter(), title -> new ArrayList<>())
-                .add(ActivityLine.of(row, desk)));
-        return chapters.entrySet().stream().map(each -> new Chapter(each.getKey(), each.getValue())).toList();
+    private static List<Chapter> chapters(List<ActivityRow> rows, @Nullable Half half, Desk desk) {
+        Map<String, List<ActivityRow>> chapters = new LinkedHashMap<>();
+        rows.forEach(row -> chapters.computeIfAbsent(row.form().chapter(), title -> new ArrayList<>()).add(row));
+        return chapters.entrySet().stream().map(each -> new Chapter(each.getKey(),
+                each.getValue().stream().map(row -> ActivityLine.of(row, desk)).toList(),
+                lights(each.getValue(), half, desk))).toList();
+    }
+
+    /** How many lights of which kind stand in a chapter, so that one need not open it to see whether it asks for care. */
+    private static String lights(List<ActivityRow> rows, @Nullable Half half, Desk desk) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Arrays.stream(Half.values()).filter(each -> half == null || each == half)
+                .flatMap(each -> LightTally.of(rows, each, desk).stream())
+                .filter(tally -> !tally.light().shapes().contains("absent"))
+                .forEach(tally -> numbers.merge(tally.light().text(), tally.number(), Integer::sum));
+        return String.join(", ", numbers.entrySet().stream()
+                .map(each -> desk.say("progress.light-count", each.getKey(), each.getValue())).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.PersonId;
 import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.seat.seats.SeatEntry;
 import nl.kroniek.query.seat.seats.Tenure;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A seat with everybody who held it.
  *
  * @param link to the page of the seat
+ * @param place the committee it is in; empty for a seat in a body
  * @param vacant the sentence about an empty seat; absent while somebody holds it
  */
 public record SeatLine(Link link, String role, String place, @Nullable String onBehalfOf, boolean temporary,
@@ -39,6 +41,16 @@ public record SeatLine(Link link, String role, String place, @Nullable String on
                 vacant(seat, desk));
     }
 
+    /** Without the organisation, which stands above the table; empty for a seat in a body. */
+    private static String committee(SeatPlace place) {
+        return switch (place) {
+            case SeatPlace.InBody in -> "";
+            case SeatPlace.InCommittee in -> in.abbreviation() == null
+                    ? in.committee()
+                    : in.committee() + " (" + in.abbreviation() + ")";
+        };
+    }
+
     private static @Nullable String vacant(SeatEntry seat, Desk desk) {
         if (!seat.isVacant()) {
             return null;
@@ -60,7 +72,7 @@ public record SeatLine(Link link, String role, String place, @Nullable String on
                 .filter(seat -> !seat.id().equals(here.id())).map(seat -> seatLink(seat, desk)).toList());
         desk.chronicle().progress().plans().stream()
                 .flatMap(plan -> desk.chronicle().progress().activities(plan.year()).stream())
-                .filter(activity -> chairs(activity, person))
+                .filter(activity -> chairs(activity, person) && !isOfBody(activity, person, desk))
                 .forEach(activity -> also.add(new Link(
                         desk.say("seat.chairs-activity", desk.words().name(activity.id())),
                         desk.link(activity.id()).href())));
@@ -72,6 +84,14 @@ public record SeatLine(Link link, String role, String place, @Nullable String on
             case SeatPlace.InBody in -> desk.at("/gremia/" + in.body().value());
             case SeatPlace.InCommittee in -> desk.at("/gremia/commissies");
         });
+    }
+
+    /** The chair of a portfolio council chairs what the plan says of it too: said once is enough. */
+    private static boolean isOfBody(ActivityRow activity, PersonId person, Desk desk) {
+        return desk.chronicle().seats().of(person).stream().filter(seat -> seat.role() == SeatRole.CHAIR)
+                .map(SeatEntry::place).filter(SeatPlace.InBody.class::isInstance)
+                .flatMap(place -> desk.chronicle().bodies().find(((SeatPlace.InBody) place).body()).stream())
+                .anyMatch(body -> activity.form().portfolio().equals(body.portfolio()));
     }
 
     private static boolean chairs(ActivityRow activity, PersonId person) {
