@@ -63,7 +63,8 @@ class ProgressPage {
         Half half = typed.choose("helft", HALVES::get);
         LightCount light = typed.choose("lampje", LIGHTS::get);
         List<ActivityRow> rows = progress.select(year, half, light);
-        return desk.page("progress", "progress").addObject("plan", plan).addObject("chapters", chapters(rows, half, desk))
+        return desk.page("progress", "progress").addObject("plan", plan)
+                .addObject("chapters", chapters(rows, half, desk))
                 .addObject("counts", Arrays.stream(Half.values()).filter(each -> half == null || each == half)
                         .map(each -> new HalfLights(Note.capital(desk.words().word(each)),
                                 LightTally.of(rows, each, desk)))

@@ -34,8 +34,7 @@ public record SeatLine(Link link, String role, String place, @Nullable String on
 
     public static SeatLine of(SeatEntry seat, Desk desk) {
         return new SeatLine(desk.link(seat.id()), Note.capital(desk.words().word(seat.role())),
-                Note.capital(desk.words().place(seat
-                        .place())),
+                committee(seat.place()),
                 seat.onBehalfOf() == null ? null : desk.words().party(seat.onBehalfOf()),
                 seat.temporary(), seat.tenures().stream().map(tenure -> held(seat, tenure, desk)).toList(),
                 vacant(seat, desk));
