@@ -19,6 +19,7 @@ final class Findable {
     private final Hit bare;
     private final Names names;
     private final List<String> texts = new ArrayList<>();
+    private final List<String> silent = new ArrayList<>();
 
     Findable(SearchKind kind, Id id, String title, @Nullable VagueDate on, @Nullable Enum<?> status,
             @Nullable String number, Names names) {
@@ -40,11 +41,18 @@ final class Findable {
         return this;
     }
 
+    /** Found by it, but not shown as a passage: it stands beside the title anyhow. */
+    Findable silently(String words) {
+        silent.add(words);
+        return this;
+    }
+
     /** Null when not every word occurs. */
     @Nullable
     Hit find(List<String> words) {
         List<@Nullable String> all = new ArrayList<>(texts);
         all.add(bare.title());
+        all.addAll(silent);
         if (!Folded.matches(String.join(" ", words), all)) {
             return null;
         }

@@ -2,6 +2,7 @@ package nl.kroniek.query.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
@@ -15,8 +16,10 @@ import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.names.Names;
+import nl.kroniek.query.names.SpokenNames;
 import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.plan.progress.HalfReport;
+import nl.kroniek.query.story.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out everything of an association that can be found, with the texts by which it is found. */
@@ -24,10 +27,12 @@ final class Findables {
 
     private final Chronicle chronicle;
     private final Names names;
+    private final Wording words;
 
-    Findables(Chronicle chronicle, Names names) {
+    Findables(Chronicle chronicle, Names names, Locale locale) {
         this.chronicle = chronicle;
         this.names = names;
+        this.words = new SpokenNames(chronicle, names, locale).words();
     }
 
     Stream<Findable> of(SearchKind kind) {
@@ -42,7 +47,7 @@ final class Findables {
 
     private Findable meeting(CalendarEntry entry) {
         Findable found = new Findable(SearchKind.MEETING, entry.id(), entry.title(), entry.on(), entry.status(), null,
-                names).say(entry.topic()).say(entry.note()).say(entry.on().verbatim());
+                names).say(entry.topic()).say(entry.note()).silently(words.full(entry.on()));
         entry.bodies().forEach(body -> say(body, found));
         entry.with().forEach(party -> found.say(names.party(party)));
         if (entry.arrangements() != null) {
@@ -77,7 +82,7 @@ final class Findables {
         return new Findable(SearchKind.DECISION, entry.id(), entry.resolution().title(), entry.on(), entry.state(),
                 entry.number() == null ? entry.foreignNumber() : entry.number().label(), names)
                 .say(entry.resolution().text()).say(entry.resolution().reason()).say(entry.resolution().concerns())
-                .say(names.party(entry.by())).say(entry.foreignNumber())
+                .say(names.party(entry.by())).say(entry.foreignNumber()).silently(words.full(entry.on()))
                 .say(entry.revocation() == null ? null : entry.revocation().reason());
     }
 

@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,10 +32,13 @@ public final class Search {
 
     private final Chronicle chronicle;
     private final Names names;
+    private final Locale locale;
 
-    public Search(Chronicle chronicle, Names names) {
+    /** @param locale the language in which dates are found: "21 september" */
+    public Search(Chronicle chronicle, Names names, Locale locale) {
         this.chronicle = chronicle;
         this.names = names;
+        this.locale = locale;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class Search {
         if (words.isEmpty()) {
             return List.of();
         }
-        Findables findables = new Findables(chronicle, names);
+        Findables findables = new Findables(chronicle, names, locale);
         return Stream.of(SearchKind.values()).filter(kind -> kinds.isEmpty() || kinds.contains(kind))
                 .flatMap(kind -> findables.of(kind).map(each -> ranked(each, words)).filter(Objects::nonNull)
                         .sorted(BEST_FIRST).map(Ranked::hit))

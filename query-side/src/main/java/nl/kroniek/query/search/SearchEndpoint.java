@@ -32,7 +32,8 @@ final class SearchEndpoint {
         var words = question.text("q");
         var kinds = question.choices("kind", SearchKind.class);
         var chronicle = desk.chronicle(association, desk.timing(question));
-        var search = new Search(chronicle, names.of(chronicle, Languages.of(request)));
+        var language = Languages.of(request);
+        var search = new Search(chronicle, names.of(chronicle, language), language);
         return answers.list(chronicle, search.find(words == null ? "" : words, kinds));
     }
 }

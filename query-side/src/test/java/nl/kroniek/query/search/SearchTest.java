@@ -42,6 +42,12 @@ class SearchTest {
     }
 
     @Test
+    void a_date_is_found_as_people_say_it() {
+        assertThat(titles("coordinatie 1 januari 2023")).containsExactly("Coördinatie van zorg");
+        assertThat(titles("coordinatie 2 januari 2023")).isEmpty();
+    }
+
+    @Test
     void a_passage_shows_where_the_words_stand_that_the_title_lacks() {
         assertThat(SEARCH.find("overleg gastheer", Set.of())).singleElement()
                 .satisfies(hit -> assertThat(hit.passage()).isEqualTo("de gastheer van zorg was ziek"));
@@ -83,7 +89,7 @@ class SearchTest {
         events.add(meeting("mtg-b", "Zorg in 2022", "2022-01-01"));
         events.add(meeting("mtg-c", "Coördinatie van zorg", "2023-01-01"));
         var chronicle = Folded.given(events);
-        return new Search(chronicle, new NameReader(new NoKeys()).of(chronicle, Locale.of("nl")));
+        return new Search(chronicle, new NameReader(new NoKeys()).of(chronicle, Locale.of("nl")), Locale.of("nl"));
     }
 
     private static MeetingScheduled meeting(String id, String title, String on) {

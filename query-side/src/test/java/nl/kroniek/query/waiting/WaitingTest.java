@@ -106,8 +106,8 @@ class WaitingTest {
         events.add(new MeetingCancelled(EventSamples.VGG, new MeetingId("mtg-cancelled"),
                 List.of(new Reason(ReasonCategory.WEATHER, null)), null, null, List.of(), VagueDate.unknown()));
         events.add(meeting("mtg-unconfirmed", "2024-03-03"));
-        events.add(new MeetingOutcomeUnconfirmed(EventSamples.VGG, new MeetingId("mtg-unconfirmed"), VagueDate
-                .unknown(), "niemand weet het"));
+        events.add(new MeetingOutcomeUnconfirmed(EventSamples.VGG, new MeetingId("mtg-unconfirmed"),
+                "niemand weet het", VagueDate.unknown()));
         events.add(meeting("mtg-postponed", "2024-03-04"));
         events.add(new MeetingPostponed(EventSamples.VGG, new MeetingId("mtg-postponed"),
                 EdtfDates.parse("2024-03-04"), EdtfDates.parse("2024"), List.of(), VagueDate.unknown()));
