@@ -44,7 +44,7 @@ class SearchTest {
     @Test
     void a_date_is_found_as_people_say_it() {
         assertThat(titles("coordinatie 1 januari 2023")).containsExactly("Coördinatie van zorg");
-        assertThat(titles("coordinatie 2 januari 2023")).isEmpty();
+        assertThat(titles("coordinatie februari")).isEmpty();
     }
 
     @Test
