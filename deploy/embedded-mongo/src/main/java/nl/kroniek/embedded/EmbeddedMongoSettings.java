@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record EmbeddedMongoSettings(@Nullable Path directory, Set<String> durablePrefixes, Duration commitOthersEvery,
         int workers) {
 
-    /** The event log and the vault cannot be rebuilt from anything; all else can. */
-    public static final Set<String> LOG_AND_VAULT = Set.of("log_", "vault_");
+    /** The event log, the vault and what audits found cannot be rebuilt from anything; all else can. */
+    public static final Set<String> LOG_AND_VAULT = Set.of("log_", "vault_", "audit_");
 
     public EmbeddedMongoSettings {
         Objects.requireNonNull(durablePrefixes);

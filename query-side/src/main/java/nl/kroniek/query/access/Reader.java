@@ -8,6 +8,11 @@ import nl.kroniek.events.access.Role;
 @FunctionalInterface
 public interface Reader {
 
+    /** Opaque id of the account, as the log knows it; empty for nobody. */
+    default String account() {
+        return "";
+    }
+
     /** The roles of this reader in the association; empty: not its business. */
     Set<Role> roles(AssociationId association);
 

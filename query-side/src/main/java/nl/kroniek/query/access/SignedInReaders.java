@@ -27,11 +27,16 @@ final class SignedInReaders implements Readers {
                 : association -> Set.of();
     }
 
-    private record OfAccount(AccountId account, RoleBook book) implements Reader {
+    private record OfAccount(AccountId id, RoleBook book) implements Reader {
+
+        @Override
+        public String account() {
+            return id.value();
+        }
 
         @Override
         public Set<Role> roles(AssociationId association) {
-            return book.rolesOf(account, association);
+            return book.rolesOf(id, association);
         }
     }
 }

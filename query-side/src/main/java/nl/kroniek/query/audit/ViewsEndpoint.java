@@ -3,8 +3,8 @@ package nl.kroniek.query.audit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.query.access.Reader;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
@@ -13,8 +13,10 @@ import nl.kroniek.query.border.Refused.Code;
 import nl.kroniek.query.chronicle.Chronicles;
 import nl.kroniek.query.chronicle.ViewReader;
 import nl.kroniek.query.chronicle.Views;
+import nl.kroniek.query.replay.Comparison;
+import nl.kroniek.query.replay.Comparisons;
+import nl.kroniek.query.replay.Difference;
 import nl.kroniek.query.replay.LiveIsMovingException;
-import nl.kroniek.query.replay.Replay;
 import nl.kroniek.query.view.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +30,20 @@ import tools.jackson.databind.JsonNode;
 final class ViewsEndpoint {
 
     private final Desk desk;
+    private final Auditing auditing;
     private final Chronicles chronicles;
     private final ViewReader live;
-    private final Replay replay;
+    private final Comparisons comparisons;
     private final LogReader log;
     private final Answers answers;
 
-    ViewsEndpoint(Desk desk, Chronicles chronicles, ViewReader live, Replay replay, LogReader log, Answers answers) {
+    ViewsEndpoint(Desk desk, Auditing auditing, Chronicles chronicles, ViewReader live, Comparisons comparisons,
+            LogReader log, Answers answers) {
         this.desk = desk;
+        this.auditing = auditing;
         this.chronicles = chronicles;
         this.live = live;
-        this.replay = replay;
+        this.comparisons = comparisons;
         this.log = log;
         this.answers = answers;
     }
@@ -46,47 +51,41 @@ final class ViewsEndpoint {
     /** @param lag events that are in the log and not yet in the view */
     record ViewStatus(String view, long position, long rows, long lag) {}
 
+    /** @param done events that were read; equal to {@code total} when nothing was cut short */
+    record Compared(String view, long position, boolean same, List<Difference> differences, long rows, long liveRows,
+            long done, long total, double seconds, long eventsPerSecond) {
+
+        static Compared of(Comparison found) {
+            return new Compared(found.view(), found.position(), found.same(), found.differences(), found.rows(),
+                    found.liveRows(), found.done(), found.total(), found.seconds(), found.eventsPerSecond());
+        }
+    }
+
     @GetMapping("/v1/views")
     ResponseEntity<JsonNode> views(HttpServletRequest request) {
         desk.timing(new Question(request));
-        var auditor = auditor();
+        var audited = auditing.associations();
         long head = log.head();
-        var items = Views.ALL.stream().map(view -> status(view, auditor, head)).toList();
+        var items = Views.ALL.stream().map(view -> status(view, audited, head)).toList();
         return answers.plain(chronicles.position(), Map.of("items", items, "total", items.size(), "head", head));
     }
 
     @PostMapping("/v1/views/{view}/comparison")
     ResponseEntity<JsonNode> compare(@PathVariable("view") String name, HttpServletRequest request) {
         desk.timing(new Question(request));
-        var auditor = auditor();
-        var view = find(name);
+        var audited = auditing.associations();
+        var view = Auditing.view(name);
         try {
-            return answers.plain(live.position(view), replay.compare(view, auditor::mayAudit));
+            var found = comparisons.compare(view, audited, auditing.reader().account());
+            return answers.plain(live.position(view), Compared.of(found));
         } catch (LiveIsMovingException moving) {
             throw Refused.because(Code.VIEW_MOVES);
         }
     }
 
-    private Reader auditor() {
-        var reader = desk.reader();
-        if (chronicles.associations().stream().noneMatch(reader::mayAudit)) {
-            throw Refused.because(Code.ROLE_MISSING, "auditor");
-        }
-        return reader;
-    }
-
-    private ViewStatus status(View<?> view, Reader auditor, long head) {
+    private ViewStatus status(View<?> view, List<AssociationId> audited, long head) {
         long position = live.position(view);
-        long rows = live.associations(view).stream().filter(auditor::mayAudit)
-                .mapToLong(association -> live.of(view, association).size()).sum();
+        long rows = audited.stream().mapToLong(association -> live.of(view, association).size()).sum();
         return new ViewStatus(view.name(), position, rows, Math.max(0, head - position));
-    }
-
-    private static View<?> find(String name) {
-        List<View<?>> found = Views.ALL.stream().filter(view -> view.name().equals(name)).toList();
-        if (found.isEmpty()) {
-            throw Refused.because(Code.NOT_FOUND);
-        }
-        return found.getFirst();
     }
 }

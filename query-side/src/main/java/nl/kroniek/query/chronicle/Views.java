@@ -1,6 +1,7 @@
 package nl.kroniek.query.chronicle;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kroniek.query.association.directory.DirectoryProjection;
 import nl.kroniek.query.association.directory.DirectoryRow;
 import nl.kroniek.query.body.bodies.BodiesProjection;
@@ -35,4 +36,9 @@ public final class Views {
             DOCUMENTS);
 
     private Views() {}
+
+    /** The view of that name, as it stands in addresses. */
+    public static Optional<View<?>> named(String name) {
+        return ALL.stream().<View<?>>map(view -> view).filter(view -> view.name().equals(name)).findFirst();
+    }
 }

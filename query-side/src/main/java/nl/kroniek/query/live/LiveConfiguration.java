@@ -25,6 +25,11 @@ class LiveConfiguration {
     }
 
     @Bean
+    Archives archives(MongoDatabase database) {
+        return new Archives(database);
+    }
+
+    @Bean
     TokenStore viewTokenStore(MongoDatabase database, Serializer serializer, LiveViewSettings settings) {
         var template = DefaultMongoTemplate.builder().mongoDatabase(database)
                 .trackingTokensCollectionName("view_tokens").build();

@@ -5,9 +5,6 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,23 +13,33 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.chronicle.ViewReader;
 import nl.kroniek.query.view.View;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** The views in MongoDB, one collection each; the rows of an association are kept in memory as long as nothing happens. */
+/**
+ * The views in MongoDB, one collection for each generation; people read the live one. The rows of an association are kept
+ * in memory as long as nothing happens.
+ */
 public final class LiveViews implements ViewReader {
 
-    private static final int ROWS_A_PAGE = 1_000;
+    /** How rebuilds are kept; those that were switched to say which generation is live. */
+    public static final String REBUILDS = "view_rebuilds";
 
-    private record Place(String view, AssociationId association) {}
+    private static final int SWITCHES_IN_A_READ = 5;
+
+    private record Place(Generation<?> generation, AssociationId association) {}
 
     private record Remembered(long position, List<?> rows) {}
 
     private final MongoDatabase database;
+    private final LiveGenerations generations;
     private final Map<Place, Remembered> memory = new ConcurrentHashMap<>();
     private volatile Runnable hurry = () -> {};
 
     public LiveViews(MongoDatabase database) {
         this.database = database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+        this.generations = new LiveGenerations(this.database.getCollection(REBUILDS));
+        look();
     }
 
     /** What makes the processors look at the log now. */
@@ -43,6 +50,20 @@ public final class LiveViews implements ViewReader {
     @Override
     public void hurry() {
         hurry.run();
+    }
+
+    /** The generation that people read, as far as this process knows. */
+    public <R> Generation<R> live(View<R> view) {
+        return generations.of(view);
+    }
+
+    /** Asks which generations are live; whether that changed. */
+    public boolean look() {
+        boolean switched = generations.look();
+        if (switched) {
+            memory.keySet().removeIf(place -> !place.generation().equals(live(place.generation().view())));
+        }
+        return switched;
     }
 
     @Override
@@ -56,59 +77,60 @@ public final class LiveViews implements ViewReader {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <R> List<R> of(View<R> view, AssociationId association) {
+        for (int i = 0; i < SWITCHES_IN_A_READ; i++) {
+            var rows = rows(live(view), association);
+            if (rows != null) {
+                return rows;
+            }
+        }
+        throw new IllegalStateException("the view " + view.name() + " is switched faster than it can be read");
+    }
+
+    /** The rows of one generation; see {@link StoredRows}. */
+    public <R> StoredRows<R> stored(Generation<R> generation) {
+        return new StoredRows<>(generation, collection(generation));
+    }
+
+    <R> ViewBatch<R> batch(Generation<R> generation) {
+        return new ViewBatch<>(generation.view(), collection(generation));
+    }
+
+    /** Null when the generation was dropped meanwhile: what was read of it may be half. */
+    @SuppressWarnings("unchecked")
+    private <R> @Nullable List<R> rows(Generation<R> generation, AssociationId association) {
         // The position first: rows may be newer than it says, never older.
-        long position = progression(view).associations().getOrDefault(association, -1L);
-        var place = new Place(view.name(), association);
+        var stored = stored(generation);
+        var progression = stored.progression();
+        long position = progression.associations().getOrDefault(association, -1L);
+        var place = new Place(generation, association);
         var known = memory.get(place);
         if (known == null || known.position() != position) {
-            known = new Remembered(position, read(view, association));
+            known = new Remembered(position, stored.of(association));
+            if (isLeft(generation, stored.progression())) {
+                return null;
+            }
             memory.put(place, known);
         }
         return (List<R>) known.rows();
     }
 
-    /** Everything that stands in the collection of a view, sound or not, with what the view says of itself. */
-    public <R> StoredView<R> stored(View<R> view) {
-        var documents = new RowDocuments<>(view.rowType());
-        var rows = new ArrayList<StoredView.StoredRow<R>>();
-        for (Document document : collection(view).find(Filters.gte("_id", "A")).sort(Sorts.ascending("_id"))
-                .batchSize(ROWS_A_PAGE)) {
-            rows.add(new StoredView.StoredRow<>(document.getString("_id"), documents.read(document)));
-        }
-        var slugs = collection(view).find(Filters.lt("_id", "@")).sort(Sorts.ascending("_id")).batchSize(ROWS_A_PAGE);
-        for (Document document : slugs) {
-            rows.add(new StoredView.StoredRow<>(document.getString("_id"), documents.read(document)));
-        }
-        return new StoredView<>(progression(view).associations(), rows);
-    }
-
-    /** How far a view is, per association; two equal answers around a reading mean that nothing moved meanwhile. */
-    public Map<AssociationId, Long> positions(View<?> view) {
-        return progression(view).associations();
-    }
-
-    <R> ViewBatch<R> batch(View<R> view) {
-        return new ViewBatch<>(view, collection(view));
-    }
-
-    private <R> List<R> read(View<R> view, AssociationId association) {
-        var documents = new RowDocuments<>(view.rowType());
-        var range = Filters.and(Filters.gte("_id", RowDocuments.key(association, "")),
-                Filters.lt("_id", RowDocuments.end(association)));
-        var rows = new ArrayList<R>();
-        for (Document document : collection(view).find(range).batchSize(ROWS_A_PAGE)) {
-            rows.add(documents.read(document).value());
-        }
-        return List.copyOf(rows);
-    }
-
     private Progression progression(View<?> view) {
-        return Progression.of(collection(view).find(Progression.documents()).into(new ArrayList<>()));
+        var generation = live(view);
+        var found = stored(generation).progression();
+        return isLeft(generation, found) ? stored(live(view)).progression() : found;
     }
 
-    MongoCollection<Document> collection(View<?> view) {
-        return database.getCollection("view_" + view.name());
+    /** Nothing there: either nothing was recorded yet, or people read another generation and this one was dropped. */
+    private boolean isLeft(Generation<?> generation, Progression found) {
+        if (found.begun()) {
+            return false;
+        }
+        look();
+        return !live(generation.view()).equals(generation);
+    }
+
+    private MongoCollection<Document> collection(Generation<?> generation) {
+        return database.getCollection(generation.collection());
     }
 }

@@ -5,20 +5,38 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.kroniek.events.AssociationId;
 import org.axonframework.eventhandling.Segment;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * How far a view is, from the position documents beside its rows: {@code {_id: "@<segment>", segments, position,
- * associations: {<slug>: position of its last event}}}, one per segment, written after the rows of each batch.
+ * How far a view is, from the position documents beside its rows: {@code {_id: "@<segment>/<segments>", segments, position,
+ * associations: {<slug>: position of its last event}}}, written after the rows of each batch. Such a document
+ * stays true for ever: this part of the associations has seen the log up to there. So segments may be split and merged;
+ * what the old ones said still counts until the new ones say more.
  *
- * @param position global index up to which every segment has seen the log; -1 before that
+ * @param position global index up to which every association has seen the log; -1 before that
  * @param associations per association the global index of its last event in the view
+ * @param begun whether anything was written at all; a generation that was dropped has no documents
  */
-record Progression(long position, Map<AssociationId, Long> associations) {
+record Progression(long position, Map<AssociationId, Long> associations, boolean begun) {
+
+    private record Claim(int segment, int segments, long position) {
+
+        static Claim of(Document document) {
+            // The first version named its documents "@<segment>".
+            var name = document.getString("_id").substring(1).split("/");
+            return new Claim(Integer.parseInt(name[0]), document.getInteger("segments"), document.getLong("position"));
+        }
+
+        boolean covers(int leaf) {
+            return leaf % segments == segment;
+        }
+    }
 
     Progression {
         associations = Map.copyOf(associations);
@@ -29,25 +47,29 @@ record Progression(long position, Map<AssociationId, Long> associations) {
         return Filters.and(Filters.gte("_id", "@"), Filters.lt("_id", "A"));
     }
 
-    static Progression of(Collection<Document> segments) {
-        long lowest = Long.MAX_VALUE;
-        int expected = Integer.MAX_VALUE;
+    static Progression of(Collection<Document> documents) {
         var associations = new HashMap<AssociationId, Long>();
-        for (Document segment : segments) {
-            lowest = Math.min(lowest, segment.getLong("position"));
-            expected = segment.getInteger("segments");
-            segment.get("associations", new Document()).forEach(
+        for (Document document : documents) {
+            document.get("associations", new Document()).forEach(
                     (slug, position) -> associations.merge(new AssociationId(slug), (Long) position, Math::max));
         }
-        return new Progression(segments.size() < expected ? -1 : lowest, associations);
+        return new Progression(position(documents.stream().map(Claim::of).toList()), associations,
+                !documents.isEmpty());
+    }
+
+    private static long position(List<Claim> claims) {
+        int leaves = claims.stream().mapToInt(Claim::segments).max().orElse(1);
+        return IntStream.range(0, leaves).mapToLong(leaf -> claims.stream().filter(claim -> claim.covers(leaf))
+                .mapToLong(Claim::position).max().orElse(-1)).min().orElse(-1);
     }
 
     /** Never goes back: what is repeated after a crash was seen before. */
     static UpdateOneModel<Document> advance(Segment segment, long position, Map<AssociationId, Long> seen) {
+        int segments = segment.getMask() + 1;
         var highest = new Document("position", position);
         seen.forEach((association, at) -> highest.append("associations." + association.value(), at));
-        return new UpdateOneModel<>(Filters.eq("_id", "@" + segment.getSegmentId()),
-                new Document("$max", highest).append("$set", new Document("segments", segment.getMask() + 1)),
+        return new UpdateOneModel<>(Filters.eq("_id", "@" + segment.getSegmentId() + "/" + segments),
+                new Document("$max", highest).append("$set", new Document("segments", segments)),
                 new UpdateOptions().upsert(true));
     }
 }

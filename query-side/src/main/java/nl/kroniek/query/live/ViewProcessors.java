@@ -1,20 +1,22 @@
 package nl.kroniek.query.live;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.view.View;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** One of Axon's pooled streaming processors per view, named after it, on a few threads that they share. */
+/**
+ * One of Axon's pooled streaming processors per live view, named after its generation, and one for each view that this
+ * process builds again. Rebuilding has threads of its own, so that people do not wait for it.
+ */
 public final class ViewProcessors implements SmartLifecycle {
 
     private final LiveViews views;
@@ -24,9 +26,11 @@ public final class ViewProcessors implements SmartLifecycle {
     private final ViewMonitors monitors;
     private final LiveViewSettings settings;
     private final Runnable betweenRowsAndToken;
-    private List<PooledStreamingEventProcessor> processors = List.of();
-    private List<ScheduledExecutorService> threads = List.of();
-    private @Nullable LogSource source;
+    private final Map<Generation<?>, PooledStreamingEventProcessor> live = new LinkedHashMap<>();
+    private final Map<Generation<?>, PooledStreamingEventProcessor> building = new LinkedHashMap<>();
+    private @Nullable Running running;
+
+    private record Running(LogSource events, ViewFeeds live, ViewFeeds building) {}
 
     public ViewProcessors(LiveViews views, EventStorageEngine engine, LogReader log, TokenStore tokens,
             ViewMonitors monitors, LiveViewSettings settings) {
@@ -46,49 +50,91 @@ public final class ViewProcessors implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        var coordinator = Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("views").factory());
-        var workers = Executors.newScheduledThreadPool(settings.segments(),
-                Thread.ofPlatform().name("view-", 0).factory());
-        threads = List.of(coordinator, workers);
         var events = new LogSource(engine, log::head, settings.lookInterval());
-        source = events;
+        running = new Running(events, feeds("view", settings.segments()), feeds("rebuild", 1));
         views.hurriedBy(events::hurry);
-        processors = Views.ALL.stream().map(view -> processor(view, events, coordinator, workers)).toList();
-        processors.forEach(PooledStreamingEventProcessor::start);
+        views.look();
+        follow();
     }
 
     @Override
     public synchronized void stop() {
         views.hurriedBy(() -> {});
-        processors.forEach(PooledStreamingEventProcessor::shutDown);
-        threads.forEach(ScheduledExecutorService::shutdown);
-        if (source != null) {
-            source.close();
+        List.of(live, building).forEach(some -> {
+            some.values().forEach(PooledStreamingEventProcessor::shutDown);
+            some.clear();
+        });
+        if (running != null) {
+            List.of(running.live(), running.building()).forEach(ViewFeeds::close);
+            running.events().close();
         }
-        processors = List.of();
+        running = null;
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return !processors.isEmpty();
+        return running != null;
     }
 
-    private <R> PooledStreamingEventProcessor processor(View<R> view, LogSource events,
-            ScheduledExecutorService coordinator, ScheduledExecutorService workers) {
-        return PooledStreamingEventProcessor.builder()
-                .name(view.name())
-                .eventHandlerInvoker(new ViewInvoker<>(() -> views.batch(view), betweenRowsAndToken))
-                .messageSource(events)
-                .messageMonitor(monitors.of(view.name()))
-                .tokenStore(tokens)
-                .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(coordinator)
-                .workerExecutor(workers)
-                .initialSegmentCount(settings.segments())
-                .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(settings.batchSize())
-                .claimExtensionThreshold(settings.claimTimeout().toMillis() / 4)
-                .tokenClaimInterval(settings.claimTimeout().toMillis() / 4)
-                .build();
+    /** Feeds the generations that are live now, and no longer those that were. */
+    public synchronized void follow() {
+        for (View<?> view : Views.ALL) {
+            Generation<?> now = views.live(view);
+            if (running != null && !live.containsKey(now)) {
+                abandon(now);
+                live.keySet().stream().filter(each -> each.view().equals(view)).toList()
+                        .forEach(old -> end(live.remove(old)));
+                live.put(now, started(running.live().of(now, running.events())));
+            }
+        }
+    }
+
+    /** Feeds a generation beside the live one, from where it was left. Harmless when it is fed already. */
+    public synchronized void build(Generation<?> generation) {
+        if (running != null && !building.containsKey(generation) && !live.containsKey(generation)) {
+            building.put(generation, started(running.building().of(generation, running.events())));
+        }
+    }
+
+    /** Feeds it no longer; returns when nothing is written to it any more by this process. */
+    public synchronized void abandon(Generation<?> generation) {
+        end(building.remove(generation));
+    }
+
+    /**
+     * Splits a segment of a live view in two halves of the associations.
+     *
+     * @return whether it was done; fails when another process works on the segment
+     */
+    public synchronized CompletableFuture<Boolean> split(View<?> view, int segment) {
+        return processor(view).splitSegment(segment);
+    }
+
+    /** Puts the two halves of a split together again; as {@link #split}. */
+    public synchronized CompletableFuture<Boolean> merge(View<?> view, int segment) {
+        return processor(view).mergeSegment(segment);
+    }
+
+    private PooledStreamingEventProcessor processor(View<?> view) {
+        var found = live.get(views.live(view));
+        if (found == null) {
+            throw new IllegalStateException("the view " + view.name() + " is not fed by this process");
+        }
+        return found;
+    }
+
+    private static void end(@Nullable PooledStreamingEventProcessor processor) {
+        if (processor != null) {
+            processor.shutDown();
+        }
+    }
+
+    private static PooledStreamingEventProcessor started(PooledStreamingEventProcessor processor) {
+        processor.start();
+        return processor;
+    }
+
+    private ViewFeeds feeds(String name, int threads) {
+        return new ViewFeeds(name, threads, views, tokens, monitors, settings, betweenRowsAndToken);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.live.LiveViews;
+import nl.kroniek.query.live.StoredRows;
 import nl.kroniek.query.live.StoredView;
 import nl.kroniek.query.view.View;
 
@@ -13,13 +14,20 @@ record AtRest(LiveViews live) {
     private static final int TRIES = 20;
     private static final long NAP_MILLIS = 100;
 
-    <R> StoredView<R> read(View<R> view) {
+    /**
+     * @param least global index that the view must have reached
+     * @throws LiveIsMovingException when it did not get there, or changed each time it was read
+     */
+    <R> StoredView<R> read(View<R> view, long least) {
         try {
             for (int i = 0; i < TRIES; i++) {
-                Map<AssociationId, Long> before = live.positions(view);
-                var stored = live.stored(view);
-                if (stored.positions().equals(before) && isWhole(stored)) {
-                    return stored;
+                StoredRows<R> rows = live.stored(live.live(view));
+                Map<AssociationId, Long> before = rows.positions();
+                if (rows.position() >= least) {
+                    var stored = rows.all();
+                    if (stored.positions().equals(before) && isWhole(stored)) {
+                        return stored;
+                    }
                 }
                 TimeUnit.MILLISECONDS.sleep(NAP_MILLIS);
             }

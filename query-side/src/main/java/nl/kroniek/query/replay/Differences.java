@@ -1,6 +1,7 @@
 package nl.kroniek.query.replay;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.kroniek.events.AssociationId;
@@ -15,7 +16,7 @@ final class Differences {
 
     private Differences() {}
 
-    static <R> List<Difference> between(List<Row<R>> replayed, List<StoredRow<R>> live) {
+    static <R> List<Difference> between(Collection<Row<R>> replayed, List<StoredRow<R>> live) {
         var found = new LinkedHashMap<Place, List<StoredRow<R>>>();
         live.forEach(stored -> found.computeIfAbsent(place(stored.row()), place -> new ArrayList<>()).add(stored));
         var differences = new ArrayList<Difference>();
@@ -33,9 +34,9 @@ final class Differences {
     }
 
     private static <R> void compare(Place place, Row<R> expected, List<StoredRow<R>> here, List<Difference> into) {
-        if (here.stream().anyMatch(stored -> !stored.row().equals(expected))) {
-            into.add(difference(Sort.CHANGED, place));
-        }
+        here.stream().map(StoredRow::row).filter(row -> !row.equals(expected)).findFirst()
+                .ifPresent(row -> into.add(new Difference(Sort.CHANGED, place.association(), place.row(),
+                        FieldDifferences.between(row, expected))));
         if (here.size() > 1 || !here.getFirst().key().equals(place.association().value() + "/" + place.row())) {
             into.add(difference(Sort.DOUBLED, place));
         }
@@ -46,6 +47,6 @@ final class Differences {
     }
 
     private static Difference difference(Sort sort, Place place) {
-        return new Difference(sort, place.association(), place.row());
+        return new Difference(sort, place.association(), place.row(), List.of());
     }
 }

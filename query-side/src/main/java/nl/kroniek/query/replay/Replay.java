@@ -1,17 +1,26 @@
 package nl.kroniek.query.replay;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
-import nl.kroniek.query.chronicle.Fold;
 import nl.kroniek.query.live.LiveViews;
+import nl.kroniek.query.live.StoredView;
+import nl.kroniek.query.live.StoredView.StoredRow;
+import nl.kroniek.query.replay.Comparison.Part;
+import nl.kroniek.query.view.Moment;
+import nl.kroniek.query.view.Row;
+import nl.kroniek.query.view.RowsInMemory;
 import nl.kroniek.query.view.View;
 
 /**
- * Replays the log into an empty view, in memory, exactly as far as the live one has come with each association, and says
- * in which rows the two differ.
+ * Replays the log, exactly as far as the live view has come with each association, and says in which rows the two differ.
+ * It begins with an empty view, or with one that was rebuilt up to some position.
  */
 public final class Replay {
 
@@ -24,28 +33,77 @@ public final class Replay {
     }
 
     /**
+     * Compares with a replay from the beginning, in memory.
+     *
      * @param associations which associations to compare; rows of others are not even counted
      * @throws LiveIsMovingException when the live view cannot be read at rest
      */
     public <R> Comparison compare(View<R> view, Predicate<AssociationId> associations) {
-        long begin = System.nanoTime();
-        var stored = live.read(view);
-        var fold = new Fold(List.of(view));
-        long position = stored.positions().values().stream().mapToLong(Long::longValue).max().orElse(-1);
+        return compare(view, associations, new StoredView<>(Map.of(), List.of()), -1);
+    }
+
+    /**
+     * Compares all associations with a view that was rebuilt, of which nothing may change meanwhile. What the live view has
+     * seen since is folded into a copy in memory, so that both stand at the same position.
+     *
+     * @param position up to which the other view has seen the log
+     * @throws LiveIsMovingException when the live view cannot be read at rest, or is not that far
+     */
+    public <R> Comparison compare(View<R> view, StoredView<R> rebuilt, long position) {
+        return compare(view, every -> true, rebuilt, position);
+    }
+
+    private <R> Comparison compare(View<R> view, Predicate<AssociationId> associations, StoredView<R> begin,
+            long from) {
+        long started = System.nanoTime();
+        var stored = live.read(view, Math.max(from, furthest(begin)));
+        var rows = new RowsInMemory<R>();
+        begin.rows().forEach(row -> rows.put(row.row()));
+        long position = furthest(stored);
+        long done = fold(view, rows, stored.positions(), from, position);
+        double seconds = (System.nanoTime() - started) / 1e9;
+        return new Comparison(view.name(), position, parts(rows, stored.rows(), associations), done,
+                Math.max(0, position - from), seconds);
+    }
+
+    private static long furthest(StoredView<?> view) {
+        return view.positions().values().stream().mapToLong(Long::longValue).max().orElse(-1);
+    }
+
+    private <R> long fold(View<R> view, RowsInMemory<R> rows, Map<AssociationId, Long> positions, long from,
+            long upTo) {
         long done = 0;
-        try (var events = log.events(-1, position)) {
-            for (RecordedEvent event : (Iterable<RecordedEvent>) events::iterator) {
-                if (event.position() <= stored.positions().getOrDefault(event.event().association(), -1L)) {
-                    fold.add(event);
+        try (var events = log.events(from, upTo)) {
+            for (RecordedEvent recorded : (Iterable<RecordedEvent>) events::iterator) {
+                var association = recorded.event().association();
+                if (recorded.position() <= positions.getOrDefault(association, -1L)) {
+                    view.apply(recorded.event(),
+                            new Moment(association, recorded.position(), recorded.sequence()), rows);
                 }
                 done++;
             }
         }
-        var replayed = fold.rows(view).all().stream().filter(row -> associations.test(row.association())).toList();
-        var found = stored.rows().stream().filter(row -> associations.test(row.row().association())).toList();
-        var differences = Differences.between(replayed, found);
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        return new Comparison(view.name(), position, differences.isEmpty(), differences, replayed.size(), found.size(),
-                done, position + 1, seconds, Math.round(done / seconds));
+        return done;
+    }
+
+    private static <R> List<Part> parts(RowsInMemory<R> replayed, List<StoredRow<R>> live,
+            Predicate<AssociationId> associations) {
+        Map<AssociationId, List<Row<R>>> ours = replayed.all().stream()
+                .collect(Collectors.groupingBy(Row::association));
+        Map<AssociationId, List<StoredRow<R>>> theirs = live.stream()
+                .collect(Collectors.groupingBy(stored -> stored.row().association()));
+        var all = new TreeSet<>((AssociationId one, AssociationId other) -> one.value().compareTo(other.value()));
+        all.addAll(ours.keySet());
+        all.addAll(theirs.keySet());
+        var parts = new ArrayList<Part>();
+        for (AssociationId association : all) {
+            if (associations.test(association)) {
+                var expected = ours.getOrDefault(association, List.of());
+                var here = theirs.getOrDefault(association, List.of());
+                parts.add(
+                        new Part(association, expected.size(), here.size(), Differences.between(expected, here)));
+            }
+        }
+        return parts;
     }
 }

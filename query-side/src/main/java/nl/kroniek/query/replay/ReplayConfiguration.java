@@ -1,6 +1,8 @@
 package nl.kroniek.query.replay;
 
+import java.time.Clock;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.query.live.Archives;
 import nl.kroniek.query.live.LiveViews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ class ReplayConfiguration {
     @Bean
     Replay replay(LiveViews views, LogReader log) {
         return new Replay(views, log);
+    }
+
+    @Bean
+    Comparisons comparisons(Replay replay, Archives archives, Clock clock) {
+        return new Comparisons(replay, archives.of("comparisons", KeptComparison.class), clock);
     }
 }

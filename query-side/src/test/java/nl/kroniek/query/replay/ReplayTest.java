@@ -67,7 +67,8 @@ class ReplayTest {
     void a_missing_row_is_found() {
         calendar().deleteOne(eq("_id", MEETING));
 
-        assertThat(found()).isEqualTo(new Difference(Sort.MISSING, EventSamples.VGG, EventSamples.MEETING.value()));
+        assertThat(found())
+                .isEqualTo(new Difference(Sort.MISSING, EventSamples.VGG, EventSamples.MEETING.value(), List.of()));
     }
 
     @Test
@@ -75,7 +76,8 @@ class ReplayTest {
         var row = new Document(Objects.requireNonNull(calendar().find(eq("_id", MEETING)).first()));
         calendar().insertOne(row.append("_id", MEETING + "-again"));
 
-        assertThat(found()).isEqualTo(new Difference(Sort.DOUBLED, EventSamples.VGG, EventSamples.MEETING.value()));
+        assertThat(found())
+                .isEqualTo(new Difference(Sort.DOUBLED, EventSamples.VGG, EventSamples.MEETING.value(), List.of()));
     }
 
     @Test
@@ -83,7 +85,7 @@ class ReplayTest {
         var row = new Document(Objects.requireNonNull(calendar().find(eq("_id", MEETING)).first()));
         calendar().insertOne(row.append("_id", "vgg/mtg-invented").append("id", "mtg-invented"));
 
-        assertThat(found()).isEqualTo(new Difference(Sort.EXTRA, EventSamples.VGG, "mtg-invented"));
+        assertThat(found()).isEqualTo(new Difference(Sort.EXTRA, EventSamples.VGG, "mtg-invented", List.of()));
     }
 
     @Test

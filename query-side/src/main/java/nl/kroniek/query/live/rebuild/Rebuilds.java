@@ -1,0 +1,78 @@
+package nl.kroniek.query.live.rebuild;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.query.live.rebuild.Rebuild.State;
+import nl.kroniek.query.live.rebuild.RebuildRefused.Why;
+import nl.kroniek.query.view.View;
+
+/** Asks for a rebuild beside the live view, says how far it is, and chooses in the end. The work is the leader's. */
+public final class Rebuilds {
+
+    private final RebuildDocuments documents;
+    private final LogReader log;
+    private final Clock clock;
+
+    Rebuilds(RebuildDocuments documents, LogReader log, Clock clock) {
+        this.documents = documents;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @param by account of who asks
+     * @throws RebuildRefused when the view is being rebuilt already
+     */
+    public Rebuild begin(View<?> view, String by) {
+        var before = documents.of(view.name());
+        int number = before.isEmpty() ? 1 : before.getFirst().generation() + 1;
+        var rebuild = Rebuild.asked(view.name(), number, by, clock.instant(), log.head() + 1);
+        // Who asks at the same time chooses the same number, and one of the two is first.
+        if (before.stream().anyMatch(Rebuild::isRunning) || !documents.insert(rebuild)) {
+            throw new RebuildRefused(Why.RUNNING);
+        }
+        return rebuild;
+    }
+
+    public Optional<Rebuild> find(View<?> view, int generation) {
+        return documents.find(view.name(), generation);
+    }
+
+    /** All of the view, the newest first. */
+    public List<Rebuild> of(View<?> view) {
+        return documents.of(view.name());
+    }
+
+    /**
+     * From now on people read what was rebuilt.
+     *
+     * @throws RebuildRefused when it was not compared yet, or has ended
+     */
+    public Rebuild switchTo(Rebuild rebuild, String by) {
+        return end(rebuild, State.SWITCHED, by);
+    }
+
+    /**
+     * Throws away what was rebuilt.
+     *
+     * @throws RebuildRefused when it has ended
+     */
+    public Rebuild cancel(Rebuild rebuild, String by) {
+        return end(rebuild, State.CANCELLED, by);
+    }
+
+    private Rebuild end(Rebuild rebuild, State to, String by) {
+        if (!rebuild.isRunning()) {
+            throw new RebuildRefused(Why.ENDED);
+        }
+        if (to == State.SWITCHED && rebuild.state() != State.READY) {
+            throw new RebuildRefused(Why.NOT_READY);
+        }
+        if (!documents.end(rebuild, to, by, clock.instant())) {
+            throw new RebuildRefused(Why.ENDED);
+        }
+        return documents.find(rebuild.view(), rebuild.generation()).orElseThrow();
+    }
+}
