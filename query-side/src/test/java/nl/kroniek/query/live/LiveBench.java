@@ -20,6 +20,15 @@ public final class LiveBench implements AutoCloseable {
     public final Chronicles chronicles = new Chronicles(views, log.reader());
     private ViewProcessors processors = processors(() -> {});
 
+    /** Those that were started last. */
+    public ViewProcessors processors() {
+        return processors;
+    }
+
+    public LiveViewSettings settings() {
+        return SETTINGS;
+    }
+
     /** Waits until the views show the log as it is: longer than a person would, for a cold machine with other work. */
     public void catchUp() throws InterruptedException {
         long head = log.reader().head();
@@ -38,6 +47,11 @@ public final class LiveBench implements AutoCloseable {
 
     public void stop() {
         processors.stop();
+    }
+
+    /** New processors, as after a restart. */
+    public void startAgain() {
+        startWith(() -> {});
     }
 
     /** New processors that run this between the writing of rows and the storing of the token. */

@@ -5,12 +5,14 @@ import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import java.util.List;
 import java.util.Objects;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.live.LiveBench;
+import nl.kroniek.query.replay.Difference.Field;
 import nl.kroniek.query.replay.Difference.Sort;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -53,14 +55,16 @@ class ReplayTest {
     void a_changed_row_is_found() {
         calendar().updateOne(eq("_id", MEETING), set("row.title", "PHO Iets Anders"));
 
-        assertThat(found()).isEqualTo(new Difference(Sort.CHANGED, EventSamples.VGG, EventSamples.MEETING.value()));
+        assertThat(found()).isEqualTo(new Difference(Sort.CHANGED, EventSamples.VGG, EventSamples.MEETING.value(),
+                List.of(new Field("title", "PHO Iets Anders", "PHO Bibliotheekwerk"))));
     }
 
     @Test
     void a_row_that_claims_another_position_is_found() {
         calendar().updateOne(eq("_id", MEETING), set("position", 1L));
 
-        assertThat(found()).isEqualTo(new Difference(Sort.CHANGED, EventSamples.VGG, EventSamples.MEETING.value()));
+        assertThat(found()).isEqualTo(new Difference(Sort.CHANGED, EventSamples.VGG, EventSamples.MEETING.value(),
+                List.of(new Field("position", "1", replayed()))));
     }
 
     @Test
@@ -101,6 +105,10 @@ class ReplayTest {
         assertThat(theirs.same()).isTrue();
         assertThat(theirs.rows()).isEqualTo(1);
         assertThat(ours.differences()).hasSize(1);
+    }
+
+    private String replayed() {
+        return String.valueOf(bench.log.reader().ofAggregate(EventSamples.MEETING.value()).getLast().position());
     }
 
     private Difference found() {

@@ -18,6 +18,9 @@ public interface LogReader {
     /** The commit with this id, if it is in the log. */
     Optional<StoredCommit> byCommitId(UUID commitId);
 
+    /** The commit that holds the event with this global index, if there is one yet. */
+    Optional<StoredCommit> holding(long position);
+
     /**
      * The events of one association in log order, read as the stream is consumed. Close the stream.
      *

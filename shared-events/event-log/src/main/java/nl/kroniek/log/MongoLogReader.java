@@ -42,6 +42,13 @@ final class MongoLogReader implements LogReader {
     }
 
     @Override
+    public Optional<StoredCommit> holding(long position) {
+        return position < 0
+                ? Optional.empty()
+                : pages.from(position).findFirst().filter(commit -> commit.position() >= position);
+    }
+
+    @Override
     public Stream<RecordedEvent> events(AssociationId association, long afterPosition, long upToPosition) {
         return events(afterPosition, upToPosition, commit -> commit.association().equals(association.value()));
     }

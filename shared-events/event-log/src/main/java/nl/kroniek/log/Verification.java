@@ -20,7 +20,7 @@ public record Verification(long commits, long events, String hash, Optional<Faul
      * @param ordinal where it is wrong: of the commit that was expected there
      * @param code stable, in kebab-case: {@code hole}, {@code position}, {@code chain}, {@code commit-id-twice},
      *            {@code event-id-twice}, {@code sequence}, {@code count}, {@code events-root}, {@code hash},
-     *            {@code unreadable}
+     *            {@code unreadable}; and where an earlier check is known {@code shorter}, {@code rewritten}
      * @param reason one sentence
      */
     public record Fault(long ordinal, String code, String reason) {}

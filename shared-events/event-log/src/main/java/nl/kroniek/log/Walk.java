@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a log: what was seen so far, and whether the next commit fits to it. */
 final class Walk {
 
+    private final @Nullable Verification earlier;
     private Head head = Head.none();
     private final Set<UUID> commitIds = new HashSet<>();
     private final Set<String> eventIds = new HashSet<>();
     private final Map<String, Long> nextSequence = new HashMap<>();
+
+    /** @param earlier an end that the log had before; absent when none is known */
+    Walk(@Nullable Verification earlier) {
+        this.earlier = earlier;
+    }
 
     Optional<Fault> check(StoredCommit commit) {
         var fault = Optional.ofNullable(faultOf(commit));
@@ -31,6 +37,19 @@ final class Walk {
 
     Verification result(Optional<Fault> fault) {
         return new Verification(head.ordinal() + 1, head.next(), HexFormat.of().formatHex(head.hash()), fault);
+    }
+
+    /** Events that were found good. */
+    long events() {
+        return head.next();
+    }
+
+    /** What can be said only when there is no more commit. */
+    Optional<Fault> faultAtTheEnd() {
+        return earlier != null && expected() < earlier.commits()
+                ? Optional.of(fault("shorter", "the log ends before it, where an earlier check found "
+                        + earlier.commits() + " commits"))
+                : Optional.empty();
     }
 
     /** The ordinal at which the next commit is expected. */
@@ -65,6 +84,10 @@ final class Walk {
         }
         if (!Arrays.equals(commit.header().hash(commit.prev()), commit.hash())) {
             return fault("hash", "its header was changed after it was recorded");
+        }
+        if (earlier != null && commit.ordinal() == earlier.commits() - 1
+                && !HexFormat.of().formatHex(commit.hash()).equals(earlier.hash())) {
+            return fault("rewritten", "an earlier check found another hash here");
         }
         return null;
     }
