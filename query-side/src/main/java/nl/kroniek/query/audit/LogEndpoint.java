@@ -9,11 +9,7 @@ import nl.kroniek.events.EventType;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.query.border.Answers;
-import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
-import nl.kroniek.query.border.Refused;
-import nl.kroniek.query.border.Refused.Code;
-import nl.kroniek.query.chronicle.Chronicles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,63 +21,60 @@ import tools.jackson.databind.JsonNode;
 @RestController
 final class LogEndpoint {
 
-    private static final long MOST = 1_000;
-    private static final long USUAL = 100;
+    private static final int MOST = 1_000;
+    private static final int USUAL = 100;
 
-    private final Desk desk;
+    private final Auditing auditing;
     private final LogReader log;
-    private final Chronicles chronicles;
+    private final LogBook book;
     private final Answers answers;
 
-    LogEndpoint(Desk desk, LogReader log, Chronicles chronicles, Answers answers) {
-        this.desk = desk;
+    LogEndpoint(Auditing auditing, LogReader log, LogBook book, Answers answers) {
+        this.auditing = auditing;
         this.log = log;
-        this.chronicles = chronicles;
+        this.book = book;
         this.answers = answers;
     }
 
     /** @param subject id of the thing it happened to; an id is all the log says of a person */
     record Recorded(long position, long ordinal, String eventId, String type, String subject, long sequence,
             Instant recordedAt, AssociationId association, @Nullable String actor, @Nullable String role,
-            @Nullable String via, @Nullable String correlationId, @Nullable String causationId) {}
+            @Nullable String via, @Nullable String correlationId, @Nullable String causationId) {
 
-    /** @param next where to go on; equal to the {@code after} that was asked when there is no more */
-    record Page(List<Recorded> items, int total, long position, long next) {}
+        static Recorded of(RecordedEvent event) {
+            var metadata = event.metadata();
+            return new Recorded(event.position(), event.ordinal(), event.eventId(), LogFilter.typeOf(event),
+                    event.aggregateId(), event.sequence(), event.recordedAt(), event.event().association(),
+                    metadata.get("actor"), metadata.get("role"), metadata.get("via"), metadata.get("correlationId"),
+                    metadata.get("causationId"));
+        }
+    }
 
+    /**
+     * @param next where to go on: the next {@code after}, or {@code before} when that was asked
+     * @param more whether there may be more there
+     */
+    record Page(List<Recorded> items, int total, long position, long next, boolean more) {}
+
+    /** With {@code before} the newest first, otherwise the oldest first. {@code from} and {@code until} are times. */
     @GetMapping("/v1/associations/{association}/log")
     ResponseEntity<JsonNode> log(@PathVariable String association, HttpServletRequest request) {
         var question = new Question(request);
         // Here "after" is where to go on in the log, which is read itself: there is nothing to wait for.
         var after = question.number("after");
+        var before = question.number("before");
         var limit = question.number("limit");
+        var filter = new LogFilter(
+                question.oneOf("type", EventCatalog.all().stream().map(EventType::name).toList()),
+                question.text("actor"), question.moment("from"), question.moment("until"),
+                question.text("subject"));
         question.done();
-        var id = readable(association);
-        long from = after == null ? -1 : after;
-        try (var events = log.events(id, from, Long.MAX_VALUE)) {
-            var items = events.limit(limit == null ? USUAL : Math.clamp(limit, 1, MOST)).map(LogEndpoint::header)
-                    .toList();
-            long next = items.isEmpty() ? from : items.getLast().position();
-            return answers.plain(log.head(), new Page(items, items.size(), log.head(), next));
-        }
-    }
-
-    private AssociationId readable(String association) {
-        var id = new AssociationId(association);
-        if (!desk.reader().mayRead(id) || !chronicles.associations().contains(id)) {
-            throw Refused.because(Code.NOT_FOUND);
-        }
-        if (!desk.reader().mayAudit(id)) {
-            throw Refused.because(Code.ROLE_MISSING, "auditor");
-        }
-        return id;
-    }
-
-    private static Recorded header(RecordedEvent event) {
-        var metadata = event.metadata();
-        return new Recorded(event.position(), event.ordinal(), event.eventId(),
-                EventCatalog.of(event.event().getClass()).map(EventType::name).orElseThrow(), event.aggregateId(),
-                event.sequence(), event.recordedAt(), event.event().association(), metadata.get("actor"),
-                metadata.get("role"), metadata.get("via"), metadata.get("correlationId"),
-                metadata.get("causationId"));
+        var id = auditing.association(association);
+        int number = limit == null ? USUAL : (int) Math.clamp(limit, 1, MOST);
+        var page = before == null
+                ? book.after(id, filter, after == null ? -1 : after, number)
+                : book.before(id, filter, before, number);
+        var items = page.events().stream().map(Recorded::of).toList();
+        return answers.plain(log.head(), new Page(items, items.size(), log.head(), page.next(), page.more()));
     }
 }

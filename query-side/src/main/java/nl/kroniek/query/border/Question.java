@@ -2,7 +2,10 @@ package nl.kroniek.query.border;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * all of it. A parameter that nobody read is wrong too: a filter with a typing error must not answer with everything.
  */
 public final class Question {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Map<String, String[]> parameters;
     private final List<String> read = new ArrayList<>();
@@ -46,6 +51,29 @@ public final class Question {
         } catch (DateTimeException noDay) {
             return wrong(Code.NO_SUCH_DATE, name, text);
         }
+    }
+
+    /** A moment such as {@code 2024-03-22T09:14:00Z}, or a day: that is its begin in the Netherlands. */
+    public @Nullable Instant moment(String name) {
+        var text = text(name);
+        try {
+            return text == null
+                    ? null
+                    : text.contains("T")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDate.parse(text).atStartOfDay(NETHERLANDS).toInstant();
+        } catch (DateTimeException noMoment) {
+            return wrong(Code.NO_SUCH_DATE, name, text);
+        }
+    }
+
+    /** One of these texts. */
+    public @Nullable String oneOf(String name, List<String> possible) {
+        var text = text(name);
+        if (text != null && !possible.contains(text)) {
+            faults.add(new Fault(Code.UNKNOWN_CHOICE, name, List.of(name, text, String.join(", ", possible))));
+        }
+        return text;
     }
 
     public @Nullable Long number(String name) {

@@ -91,6 +91,11 @@ public class PagesUnderTest {
             }
 
             @Override
+            public Optional<StoredCommit> holding(long position) {
+                return Optional.empty();
+            }
+
+            @Override
             public Stream<RecordedEvent> events(AssociationId association, long after, long upTo) {
                 return events(after, upTo).filter(each -> each.event().association().equals(association));
             }

@@ -46,6 +46,19 @@ class LogReaderTest {
     }
 
     @Test
+    void the_commit_that_holds_a_position_is_found_as_it_was_stored() {
+        log.engine().appendEvents(TestLog.message("a", 0), TestLog.message("a", 1), TestLog.message("a", 2));
+        log.engine().appendEvents(TestLog.message("a", 3), TestLog.message("a", 4));
+
+        assertThat(LongStream.range(0, 5).map(at -> log.reader().holding(at).orElseThrow().ordinal()))
+                .containsExactly(0L, 0L, 0L, 1L, 1L);
+        assertThat(log.reader().holding(3).orElseThrow().events()).hasSize(2);
+        assertThat(log.reader().holding(5)).isEmpty();
+        assertThat(log.reader().holding(-1)).isEmpty();
+        assertThat(new TestLog().reader().holding(0)).isEmpty();
+    }
+
+    @Test
     void an_association_is_shown_its_own_events_only() {
         log.engine().appendEvents(TestLog.message("a", 0));
         log.engine().appendEvents(TestLog.message("b", 0, TestLog.OTHER));

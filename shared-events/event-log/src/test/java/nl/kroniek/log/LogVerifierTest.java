@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -48,6 +49,41 @@ class LogVerifierTest {
             assertThat(empty.commits()).isZero();
             assertThat(empty.hash()).isEqualTo("0".repeat(64));
         });
+    }
+
+    @Test
+    void a_longer_log_that_still_holds_the_earlier_end_is_whole_and_says_how_far_it_is() {
+        var earlier = log.verify();
+        log.engine().appendEvents(TestLog.message("a", 5));
+        var heard = new ArrayList<Long>();
+
+        var later = log.verifier().verify(earlier, heard::add);
+        assertThat(later.isWhole()).isTrue();
+        assertThat(heard).containsExactly(2L, 4L, 6L, 8L, 10L, 11L);
+    }
+
+    @Test
+    void a_log_that_lost_its_end_is_found_only_by_who_knows_the_earlier_end() {
+        var earlier = log.verify();
+        log.documents().deleteOne(Filters.eq("_id", 4L));
+        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verifier().verify(earlier, seen -> {}).fault().orElseThrow()).satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("shorter");
+            assertThat(fault.ordinal()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void a_log_of_which_the_end_was_rewritten_with_a_chain_that_fits_is_found_by_who_knows_the_earlier_end() {
+        var earlier = log.verify();
+        change(4, document -> {
+            event(document, 0).put("body", new BsonBinary("{}".getBytes(StandardCharsets.UTF_8)));
+            var forged = CommitDocument.read(document);
+            return CommitDocument.of(new Draft(forged.commitId(), forged.association(), forged.at(), forged.events())
+                    .after(new Head(3, forged.first(), forged.prev())));
+        });
+        assertThat(log.verify().isWhole()).isTrue();
+        assertThat(log.verifier().verify(earlier, seen -> {}).fault().orElseThrow().code()).isEqualTo("rewritten");
     }
 
     static Stream<Arguments> damages() {

@@ -49,7 +49,11 @@ final class TestLog {
     }
 
     Verification verify() {
-        return log.verifier().verify();
+        return verifier().verify();
+    }
+
+    LogVerifier verifier() {
+        return log.verifier();
     }
 
     MongoDatabase database() {

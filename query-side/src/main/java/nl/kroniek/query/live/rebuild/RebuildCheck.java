@@ -1,11 +1,12 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuild;
 import java.util.HashSet;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.live.Generation;
 import nl.kroniek.query.live.LiveViews;
-import nl.kroniek.query.live.rebuild.Rebuild.Outcome;
+import nl.kroniek.query.replay.Rebuild.Outcome;
 import nl.kroniek.query.replay.Comparisons;
 import nl.kroniek.query.replay.Replay;
 

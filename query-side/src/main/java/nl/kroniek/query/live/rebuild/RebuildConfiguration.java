@@ -1,5 +1,6 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuilds;
 import com.mongodb.client.MongoDatabase;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -22,7 +23,7 @@ class RebuildConfiguration {
 
     @Bean
     Rebuilds rebuilds(MongoDatabase database, LogReader log, Clock clock) {
-        return new Rebuilds(new RebuildDocuments(database), log, clock);
+        return new RebuildsInMongo(new RebuildDocuments(database), log, clock);
     }
 
     @Bean

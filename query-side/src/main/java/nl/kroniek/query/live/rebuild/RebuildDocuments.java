@@ -1,5 +1,6 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuild;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kroniek.log.json.EventJson;
 import nl.kroniek.query.live.LiveViews;
-import nl.kroniek.query.live.rebuild.Rebuild.State;
+import nl.kroniek.query.replay.Rebuild.State;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;

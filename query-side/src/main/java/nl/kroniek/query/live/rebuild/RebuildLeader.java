@@ -1,5 +1,6 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuild;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.live.Generation;
 import nl.kroniek.query.live.LiveViews;
 import nl.kroniek.query.live.ViewProcessors;
-import nl.kroniek.query.live.rebuild.Rebuild.State;
+import nl.kroniek.query.replay.Rebuild.State;
 import nl.kroniek.query.replay.LiveIsMovingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,5 +1,6 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuild;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
@@ -7,7 +8,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import nl.kroniek.query.live.Generation;
 import nl.kroniek.query.live.LiveViews;
-import nl.kroniek.query.live.rebuild.Rebuild.State;
+import nl.kroniek.query.replay.Rebuild.State;
 import nl.kroniek.query.view.View;
 
 /**

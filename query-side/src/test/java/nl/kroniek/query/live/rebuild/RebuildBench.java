@@ -1,5 +1,7 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuild;
+import nl.kroniek.query.replay.Rebuilds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -19,7 +21,7 @@ final class RebuildBench implements AutoCloseable {
     final Replay replay = new Replay(live.views, live.log.reader());
     final Comparisons comparisons = new Comparisons(replay,
             new Archives(live.log.database()).of("comparisons", KeptComparison.class), Clock.systemUTC());
-    final Rebuilds rebuilds = new Rebuilds(documents, live.log.reader(), Clock.systemUTC());
+    final Rebuilds rebuilds = new RebuildsInMongo(documents, live.log.reader(), Clock.systemUTC());
 
     /** A leader of that name; several can stand beside each other, on the same processors. */
     RebuildLeader leader(String name) {

@@ -1,5 +1,7 @@
 package nl.kroniek.query.live.rebuild;
 
+import nl.kroniek.query.replay.Rebuild;
+import nl.kroniek.query.replay.RebuildRefused;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +17,8 @@ import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.remark.RemarkRetracted;
 import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.live.LiveViews;
-import nl.kroniek.query.live.rebuild.Rebuild.State;
-import nl.kroniek.query.live.rebuild.RebuildRefused.Why;
+import nl.kroniek.query.replay.Rebuild.State;
+import nl.kroniek.query.replay.RebuildRefused.Why;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

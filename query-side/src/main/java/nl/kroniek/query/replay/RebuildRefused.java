@@ -1,4 +1,4 @@
-package nl.kroniek.query.live.rebuild;
+package nl.kroniek.query.replay;
 
 /** What was asked of a rebuild cannot be done now. */
 public final class RebuildRefused extends RuntimeException {
@@ -17,7 +17,7 @@ public final class RebuildRefused extends RuntimeException {
 
     private final Why why;
 
-    RebuildRefused(Why why) {
+    public RebuildRefused(Why why) {
         super(why.name(), null, false, false);
         this.why = why;
     }

@@ -1,4 +1,4 @@
-package nl.kroniek.query.live.rebuild;
+package nl.kroniek.query.replay;
 
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,7 @@ public record Rebuild(String view, int generation, State state, String askedBy, 
         outcomes = List.copyOf(outcomes);
     }
 
-    static Rebuild asked(String view, int generation, String by, Instant at, long total) {
+    public static Rebuild asked(String view, int generation, String by, Instant at, long total) {
         return new Rebuild(view, generation, State.BUILDING, by, at, 0, 0, total, 0, List.of(), -1, null, null, false);
     }
 

@@ -4,27 +4,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.query.live.rebuild.Rebuild.State;
-import nl.kroniek.query.live.rebuild.RebuildRefused.Why;
+import nl.kroniek.query.replay.Rebuild;
+import nl.kroniek.query.replay.Rebuild.State;
+import nl.kroniek.query.replay.RebuildRefused;
+import nl.kroniek.query.replay.RebuildRefused.Why;
+import nl.kroniek.query.replay.Rebuilds;
 import nl.kroniek.query.view.View;
 
-/** Asks for a rebuild beside the live view, says how far it is, and chooses in the end. The work is the leader's. */
-public final class Rebuilds {
+/** Rebuilds as they stand in the database; the leader does the work. */
+final class RebuildsInMongo implements Rebuilds {
 
     private final RebuildDocuments documents;
     private final LogReader log;
     private final Clock clock;
 
-    Rebuilds(RebuildDocuments documents, LogReader log, Clock clock) {
+    RebuildsInMongo(RebuildDocuments documents, LogReader log, Clock clock) {
         this.documents = documents;
         this.log = log;
         this.clock = clock;
     }
 
-    /**
-     * @param by account of who asks
-     * @throws RebuildRefused when the view is being rebuilt already
-     */
+    @Override
     public Rebuild begin(View<?> view, String by) {
         var before = documents.of(view.name());
         int number = before.isEmpty() ? 1 : before.getFirst().generation() + 1;
@@ -36,29 +36,22 @@ public final class Rebuilds {
         return rebuild;
     }
 
+    @Override
     public Optional<Rebuild> find(View<?> view, int generation) {
         return documents.find(view.name(), generation);
     }
 
-    /** All of the view, the newest first. */
+    @Override
     public List<Rebuild> of(View<?> view) {
         return documents.of(view.name());
     }
 
-    /**
-     * From now on people read what was rebuilt.
-     *
-     * @throws RebuildRefused when it was not compared yet, or has ended
-     */
+    @Override
     public Rebuild switchTo(Rebuild rebuild, String by) {
         return end(rebuild, State.SWITCHED, by);
     }
 
-    /**
-     * Throws away what was rebuilt.
-     *
-     * @throws RebuildRefused when it has ended
-     */
+    @Override
     public Rebuild cancel(Rebuild rebuild, String by) {
         return end(rebuild, State.CANCELLED, by);
     }
