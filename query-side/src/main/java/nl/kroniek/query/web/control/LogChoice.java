@@ -1,0 +1,96 @@
+package nl.kroniek.query.web.control;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.kroniek.events.EventCatalog;
+import nl.kroniek.events.EventType;
+import nl.kroniek.query.audit.LogFilter;
+import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What was chosen above the list of what was recorded. What cannot be read is said and left out. */
+public final class LogChoice {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final List<String> NAMES = List.of("soort", "wie", "van", "tot", "ding");
+
+    private final Map<String, String> given;
+    private final Desk desk;
+    private final List<String> problems = new ArrayList<>();
+    private final LogFilter filter;
+
+    LogChoice(Map<String, String> given, Desk desk) {
+        this.given = given;
+        this.desk = desk;
+        this.filter = new LogFilter(kind(), or(text("wie")), day("van", 0), day("tot", 1), or(text("ding")));
+    }
+
+    LogFilter filter() {
+        return filter;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** What was typed; empty when nothing was. */
+    public String text(String name) {
+        return given.getOrDefault(name, "").strip();
+    }
+
+    /** Whether anything was chosen. */
+    public boolean isChosen() {
+        return NAMES.stream().anyMatch(name -> !text(name).isEmpty());
+    }
+
+    /** Every kind of event in the reader's words. */
+    public List<Option> kinds() {
+        return EventCatalog.all().stream().map(EventType::name)
+                .map(name -> new Option(name, desk.say("control.kind." + name), name.equals(text("soort"))))
+                .sorted(Comparator.comparing(Option::text)).toList();
+    }
+
+    /** The list with these filters and one more. */
+    String with(String name, String value) {
+        var address = UriComponentsBuilder.fromPath(desk.at("/controle/vastleggingen"));
+        NAMES.stream().filter(each -> !each.equals(name) && !text(each).isEmpty())
+                .forEach(each -> address.queryParam(each, text(each)));
+        return address.queryParam(name, value).encode().toUriString();
+    }
+
+    @Nullable Long position(String name) {
+        return text(name).matches("\\d{1,18}") ? Long.valueOf(text(name)) : null;
+    }
+
+    private @Nullable String kind() {
+        var typed = text("soort");
+        if (typed.isEmpty() || EventCatalog.of(typed).isPresent()) {
+            return or(typed);
+        }
+        problems.add(desk.say("control.log.no-kind", typed));
+        return null;
+    }
+
+    private @Nullable Instant day(String name, int later) {
+        try {
+            return text(name).isEmpty()
+                    ? null
+                    : LocalDate.parse(text(name)).plusDays(later).atStartOfDay(NETHERLANDS).toInstant();
+        } catch (DateTimeException noDay) {
+            problems.add(desk.say("control.log.no-day", text(name)));
+            return null;
+        }
+    }
+
+    private static @Nullable String or(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.kroniek.query.web.control;
+
+import java.util.List;
+import nl.kroniek.query.audit.AuditTrail.Line;
+import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recorded event as the list shows it.
+ *
+ * @param who account of who recorded it
+ * @param onlyWho the list of what this account recorded; null when it is not known
+ * @param onlyThing the list of what happened to the same thing
+ */
+record RecordedLine(long position, String href, String sentence, List<String> details, String kind, String recorded,
+        @Nullable String who, @Nullable String onlyWho, Link thing, String onlyThing) {
+
+    static RecordedLine of(Line line, LogChoice choice, Desk desk) {
+        var story = line.story();
+        return new RecordedLine(line.position(), desk.at("/controle/vastleggingen/" + line.position()),
+                story.sentence(), story.details(), desk.say("control.kind." + line.type()),
+                desk.say("story.recorded", desk.moment(line.recordedAt()), story.role(), story.via()), line.actor(),
+                line.actor() == null ? null : choice.with("wie", line.actor()), desk.link(line.subject()),
+                choice.with("ding", line.subject()));
+    }
+}
