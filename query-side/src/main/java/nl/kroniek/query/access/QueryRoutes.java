@@ -25,6 +25,8 @@ public final class QueryRoutes {
     private static final String A = "/v1/associations/{association}";
     private static final String YEAR = A + "/progress/{year:\\d{4}}";
     private static final String PAGE = "/{association:[a-z0-9-]+}";
+    private static final String CONTROL = PAGE + "/controle";
+    private static final String REBUILDS = "/v1/views/{view}/rebuilds";
 
     private static final List<Route> ALL = List.of(
             // the API
@@ -53,6 +55,28 @@ public final class QueryRoutes {
             get(A + "/log", AUDITORS),
             get("/v1/views", AUDITORS),
             post("/v1/views/{view}/comparison", AUDITORS),
+            get(REBUILDS, AUDITORS),
+            post(REBUILDS, AUDITORS),
+            get(REBUILDS + "/{id}", AUDITORS),
+            post(REBUILDS + "/{id}/switch", AUDITORS),
+            post(REBUILDS + "/{id}/cancellation", AUDITORS),
+            post("/v1/views/{view}/segments/{segment}/split", Entry.installation()),
+            post("/v1/views/{view}/segments/{segment}/merge", Entry.installation()),
+            get("/v1/verifications", AUDITORS),
+            post("/v1/verifications", AUDITORS),
+            get("/v1/verifications/{id}", AUDITORS),
+            get(CONTROL, AUDITORS),
+            post(CONTROL + "/narekeningen", AUDITORS),
+            get(CONTROL + "/narekeningen/{key}", AUDITORS),
+            post(CONTROL + "/vergelijkingen", AUDITORS),
+            post(CONTROL + "/vergelijkingen/{view}", AUDITORS),
+            get(CONTROL + "/vergelijkingen/{view}/{key}", AUDITORS),
+            post(CONTROL + "/opbouw/{view}", AUDITORS),
+            get(CONTROL + "/opbouw/{view}/{number:[1-9][0-9]{0,8}}", AUDITORS),
+            post(CONTROL + "/opbouw/{view}/{number:[1-9][0-9]{0,8}}/overstap", AUDITORS),
+            post(CONTROL + "/opbouw/{view}/{number:[1-9][0-9]{0,8}}/afbreken", AUDITORS),
+            get(CONTROL + "/vastleggingen", AUDITORS),
+            get(CONTROL + "/vastleggingen/{position:[0-9]{1,18}}", AUDITORS),
             // pages that are read
             get("/", Entry.anyAccount()),
             get(PAGE, MEMBERS),

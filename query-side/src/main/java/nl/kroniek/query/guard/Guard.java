@@ -29,7 +29,8 @@ class Guard {
     @Bean
     @Order(5)
     SecurityFilterChain lookChain(HttpSecurity http) throws Exception {
-        return stateless(http).securityMatcher("/*.css", "/*.svg", "/favicon.ico", "/design-system/**", "/fonts/**")
+        return stateless(http)
+                .securityMatcher("/*.css", "/*.svg", "/favicon.ico", "/design-system/**", "/fonts/**", "/webjars/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(GET).permitAll().requestMatchers(HEAD)
                         .permitAll().anyRequest().denyAll())
                 .build();

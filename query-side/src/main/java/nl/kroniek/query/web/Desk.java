@@ -200,7 +200,7 @@ public final class Desk {
     }
 
     /** What a thing is called where it is mentioned: a meeting with its date, a seat with its place. */
-    Optional<String> find(String id) {
+    public Optional<String> find(String id) {
         return spoken.find(id);
     }
 

@@ -66,7 +66,8 @@ public final class LogChoice {
         return address.queryParam(name, value).encode().toUriString();
     }
 
-    @Nullable Long position(String name) {
+    @Nullable
+    Long position(String name) {
         return text(name).matches("\\d{1,18}") ? Long.valueOf(text(name)) : null;
     }
 

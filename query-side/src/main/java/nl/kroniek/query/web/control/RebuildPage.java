@@ -50,7 +50,8 @@ class RebuildPage {
         var rebuild = find(view, number);
         var kept = comparisons.last(asked, desk.chronicle().association(), 50).stream()
                 .filter(each -> each.rebuild() != null && each.rebuild() == number).findFirst().orElse(null);
-        return desk.page("control/rebuild", "control").addObject("rebuild", RebuildState.of(rebuild, kept, control, desk))
+        return desk.page("control/rebuild", "control")
+                .addObject("rebuild", RebuildState.of(rebuild, kept, control, desk))
                 .addObject("name", ControlDesk.name(asked.name(), desk)).addObject("slug", view)
                 .addObject("late", request.getParameter("te-laat") != null);
     }

@@ -1,0 +1,5 @@
+/** Tests of what auditors ask. */
+@NullMarked
+package nl.kroniek.query.audit;
+
+import org.jspecify.annotations.NullMarked;
