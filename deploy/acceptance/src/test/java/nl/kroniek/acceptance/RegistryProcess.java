@@ -74,6 +74,18 @@ final class RegistryProcess implements AutoCloseable {
         return registry;
     }
 
+    /** Starts on our MongoDB without waiting. */
+    static RegistryProcess launchOnDatabase(String uri, String... words) {
+        return launch(Map.of("KRONIEK_MONGODB_URI", uri), new ConcurrentHashMap<>(), words);
+    }
+
+    /** Starts again on our MongoDB: the passwords were said the first time only. */
+    static RegistryProcess againOnDatabase(RegistryProcess before, String uri, String... words) {
+        RegistryProcess registry = launch(Map.of("KRONIEK_MONGODB_URI", uri), before.accounts, words);
+        registry.awaitReady();
+        return registry;
+    }
+
     /** Starts without waiting. */
     static RegistryProcess launch(Path data, Map<String, String> accounts, String... words) {
         return launch(Map.of("KRONIEK_DATA", data.toString()), accounts, words);

@@ -44,3 +44,115 @@ import org.springframework.context.annotation.FilterType;
         DispatcherServletAutoConfiguration.class})
 @ComponentScan(basePackageClasses = Desks.class, excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.kroniek\\.query\\.web\\.control\\..*"))
 public class PagesUnderTest {
+
+    @Bean
+    List<RecordedEvent> recorded() {
+        List<RecordedEvent> recorded = new ArrayList<>();
+        for (Event event : SmallYear.events()) {
+            int position = recorded.size();
+            String aggregate = event instanceof MeetingEvent of ? of.meeting().value() : "other";
+            recorded.add(new RecordedEvent(position, position, "e-" + position, aggregate, position,
+                    Instant.parse("2024-03-22T09:14:00Z"), event, Map.of("role", "secretary", "via", "import")));
+        }
+        return recorded;
+    }
+
+    @Bean
+    Chronicles chronicles(List<RecordedEvent> recorded, LogReader log) {
+        Fold fold = new Fold(Views.ALL);
+        recorded.forEach(fold::add);
+        return new Chronicles(new ViewReader() {
+            @Override
+            public <R> List<R> of(View<R> view, AssociationId association) {
+                return fold.of(view, association);
+            }
+
+            @Override
+            public long position(View<?> view) {
+                return fold.position();
+            }
+
+            @Override
+            public Set<AssociationId> associations(View<?> view) {
+                return Set.of(SmallYear.OURS, SmallYear.THEIRS);
+            }
+        }, log);
+    }
+
+    @Bean
+    LogReader log(List<RecordedEvent> recorded) {
+        return new LogReader() {
+            @Override
+            public long head() {
+                return recorded.size() - 1L;
+            }
+
+            @Override
+            public Optional<StoredCommit> byCommitId(UUID commitId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<StoredCommit> holding(long position) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Stream<RecordedEvent> events(AssociationId association, long after, long upTo) {
+                return events(after, upTo).filter(each -> each.event().association().equals(association));
+            }
+
+            @Override
+            public Stream<RecordedEvent> events(long after, long upTo) {
+                return recorded.stream().filter(each -> each.position() > after && each.position() <= upTo);
+            }
+
+            @Override
+            public List<RecordedEvent> ofAggregate(String aggregateId) {
+                return recorded.stream().filter(each -> each.aggregateId().equals(aggregateId)).toList();
+            }
+        };
+    }
+
+    @Bean
+    History history(LogReader log, NameReader names) {
+        return new History(log, new Stories(), names);
+    }
+
+    /** Nobody has a key: every person is shown by the phrase for who was erased. */
+    @Bean
+    NameReader names() {
+        return new NameReader(new PersonKeys() {
+            @Override
+            public PersonKey create(String personId) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<PersonKey> find(String personId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, PersonKey> findAll(Collection<String> personIds) {
+                return Map.of();
+            }
+        });
+    }
+
+    @Bean
+    Readers readers() {
+        Reader secretary = association -> SmallYear.OURS.equals(association) ? Set.of(Role.SECRETARY) : Set.of();
+        return () -> secretary;
+    }
+
+    @Bean
+    SentCommands sentCommands() {
+        return new SentCommands();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2024-03-26T10:00:00Z"), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,178 @@
+package nl.kroniek.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.Objects;
+import nl.kroniek.embedded.EmbeddedMongo;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The auditor's desk with only the screen, from the start page on. */
+@InBrowser
+class ControlPagesIT {
+
+    private static EmbeddedMongo mongo;
+    private static MongoClient behindItsBack;
+    private static RegistryProcess registry;
+
+    @BeforeAll
+    static void start() {
+        mongo = EmbeddedMongo.start(Registries.directory());
+        behindItsBack = MongoClients.create(mongo.uri());
+        registry = RegistryProcess.onDatabase(mongo.uri(), "run", "--sample", "vgg-2023");
+    }
+
+    @AfterAll
+    static void stop() {
+        registry.close();
+        behindItsBack.close();
+        mongo.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    void an_auditor_checks_from_the_start_page_that_the_decisions_equal_what_was_recorded(Sight sight) {
+        try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
+            long begin = System.nanoTime();
+            Page page = auditor.open("/vgg");
+            page.getByRole(AriaRole.NAVIGATION).getByText("Controle").first().click();
+            auditor.check();
+            button(page, "Vergelijk nu: Besluiten").click();
+            assertThat(page.locator("h2").first().textContent()).isEqualTo("Besluiten: precies gelijk aan de vastleggingen");
+            assertThat(page.locator("main").textContent()).contains("58");
+            System.out.printf("decision log compared with only the screen (%s): %.1f s%n", sight,
+                    (System.nanoTime() - begin) / 1e9);
+            auditor.check();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    void an_auditor_has_the_chain_checked(Sight sight) {
+        try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
+            Page page = auditor.open("/vgg/controle");
+            button(page, "Nu narekenen").click();
+            until(auditor, "De keten is heel");
+            auditor.check();
+            page.getByText("Terug naar Controle").click();
+            assertThat(page.locator(".verdict").textContent()).contains("De keten is heel", "door u");
+            assertThat(page.locator(".proof").textContent()).contains("Wat dit niet bewijst", "Laatste waarde");
+            auditor.check();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    void an_auditor_rebuilds_a_view_beside_the_live_one_and_throws_it_away_or_switches(Sight sight) {
+        try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
+            Page page = auditor.open("/vgg/controle");
+            button(page, "Bouw opnieuw op naast het lopende: Gremia").click();
+            auditor.check();
+            until(auditor, "Het nieuwe overzicht is klaar en vergeleken");
+            assertThat(page.locator("#stand").textContent()).contains("Precies gelijk", "76 rijen opnieuw opgebouwd");
+            auditor.check();
+            if (sight.width() == Sight.PHONE.width()) {
+                button(page, "Gooi het nieuwe weg").click();
+                assertThat(page.locator("#stand").textContent()).contains("Weggegooid");
+            } else {
+                button(page, "Stap over op het nieuwe").click();
+                assertThat(page.locator("#stand").textContent()).contains("Iedereen leest nu het nieuwe overzicht");
+            }
+            auditor.check();
+            auditor.open("/vgg/gremia");
+            assertThat(auditor.source()).contains("Dagelijks Bestuur VGG");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    void an_auditor_turns_the_pages_of_what_was_recorded_and_looks_at_one(Sight sight) {
+        try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
+            Page page = auditor.open("/vgg/controle/vastleggingen");
+            auditor.check();
+            assertThat(page.locator(".recorded > li").count()).isEqualTo(50);
+            String first = page.locator(".recorded .at").first().textContent();
+            page.getByText("Oudere").click();
+            assertThat(page.locator(".recorded .at").first().textContent()).isNotEqualTo(first);
+            page.getByText("Nieuwere").click();
+            assertThat(page.locator(".recorded .at").first().textContent()).isEqualTo(first);
+
+            auditor.open("/vgg/controle/vastleggingen?soort=meeting-cancelled");
+            int cancelled = page.locator(".recorded > li").count();
+            assertThat(cancelled).isPositive().isLessThan(50);
+            assertThat(page.locator("main").textContent()).contains("Vergadering geannuleerd");
+            page.locator(".recorded .at").first().click();
+            assertThat(page.locator("main").textContent()).contains("Zo is het opgeslagen", "Stap in de keten");
+            auditor.check();
+            page.getByText("Alles hierover").click();
+            assertThat(page.locator(".recorded > li").count()).isGreaterThanOrEqualTo(2);
+            auditor.open("/vgg/controle/vastleggingen?soort=bestaatniet&van=gisteren&ding=%3Cscript%3E");
+            assertThat(page.locator("main").textContent()).contains("bestaat niet", "geen dag", "Geen vastlegging past");
+            auditor.check();
+        }
+    }
+
+    @Test
+    void a_person_is_shown_by_what_is_sealed_only() {
+        try (Visitor auditor = Visitor.as(registry, "auditor", Sight.DESKTOP)) {
+            Page page = auditor.open("/vgg/controle/vastleggingen?soort=person-registered");
+            page.locator(".recorded .at").first().click();
+            assertThat(page.locator("pre").first().textContent()).contains("ciphertext");
+        }
+    }
+
+    @Test
+    void what_was_changed_behind_the_back_of_the_registry_shows_on_the_page_and_is_mended_by_a_switch() {
+        MongoCollection<Document> rows = behindItsBack.getDatabase("kroniek").getCollection("view_remarks");
+        Document row = Objects.requireNonNull(rows.find(Filters.exists("row")).first());
+        rows.updateOne(Filters.eq("_id", row.get("_id")), Updates.set("row.text", "Achter de rug om"));
+        try (Visitor auditor = Visitor.as(registry, "auditor", Sight.DESKTOP)) {
+            Page page = auditor.open("/vgg/controle");
+            button(page, "Vergelijk alle overzichten nu").click();
+            assertThat(page.locator(".verdict").textContent()).contains("1 anders");
+            page.getByText("Bekijk de uitkomst: Opmerkingen").click();
+            assertThat(page.locator("h2").first().textContent()).contains("niet gelijk");
+            assertThat(page.locator(".difference").count()).isEqualTo(1);
+            assertThat(page.locator(".difference").textContent()).contains("text", "Achter de rug om",
+                    row.getString("id"));
+            auditor.check();
+            button(page, "Bouw opnieuw op naast het lopende").click();
+            until(auditor, "Het nieuwe overzicht is klaar en vergeleken");
+            assertThat(page.locator("#stand").textContent()).contains("1 verschil");
+            auditor.check();
+            button(page, "Stap over op het nieuwe").click();
+            auditor.open("/vgg/controle");
+            button(page, "Vergelijk nu: Opmerkingen").click();
+            assertThat(page.locator("h2").first().textContent()).contains("precies gelijk");
+        }
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** With JavaScript the page refreshes itself; without, somebody asks for it. */
+    private static void until(Visitor visitor, String says) {
+        Page page = visitor.page();
+        for (int i = 0; i < 60 && !page.locator("#stand").textContent().contains(says); i++) {
+            page.waitForTimeout(500);
+            if (!visitor.sight().script()) {
+                page.getByText("Ververs deze pagina").click();
+            }
+        }
+        assertThat(page.locator("#stand").textContent()).contains(says);
+    }
+}
