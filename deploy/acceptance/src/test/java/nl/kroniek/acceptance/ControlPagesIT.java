@@ -50,7 +50,8 @@ class ControlPagesIT {
             page.getByRole(AriaRole.NAVIGATION).getByText("Controle").first().click();
             auditor.check();
             button(page, "Vergelijk nu: Besluiten").click();
-            assertThat(page.locator("h2").first().textContent()).isEqualTo("Besluiten: precies gelijk aan de vastleggingen");
+            assertThat(page.locator("h2").first().textContent())
+                    .isEqualTo("Besluiten: precies gelijk aan de vastleggingen");
             assertThat(page.locator("main").textContent()).contains("58");
             System.out.printf("decision log compared with only the screen (%s): %.1f s%n", sight,
                     (System.nanoTime() - begin) / 1e9);
@@ -119,7 +120,8 @@ class ControlPagesIT {
             page.getByText("Alles hierover").click();
             assertThat(page.locator(".recorded > li").count()).isGreaterThanOrEqualTo(2);
             auditor.open("/vgg/controle/vastleggingen?soort=bestaatniet&van=gisteren&ding=%3Cscript%3E");
-            assertThat(page.locator("main").textContent()).contains("bestaat niet", "geen dag", "Geen vastlegging past");
+            assertThat(page.locator("main").textContent()).contains("bestaat niet", "geen dag",
+                    "Geen vastlegging past");
             auditor.check();
         }
     }
