@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kroniek.access.session.SessionAuthentication;
 import nl.kroniek.command.door.Origin;
 import nl.kroniek.command.door.Via;
 import nl.kroniek.command.imports.Operator;
@@ -64,7 +65,12 @@ public final class CommandRequest {
     }
 
     private Origin origin(Role role) {
-        return new Origin(user.accountId(), Verdict.word(role), Via.API, correlationId);
+        return new Origin(user.accountId(), Verdict.word(role), via(), correlationId);
+    }
+
+    /** Only the server of the pages has sessions; everybody else brings a password. */
+    private Via via() {
+        return http.getUserPrincipal() instanceof SessionAuthentication ? Via.PAGE : Via.API;
     }
 
     /** The {@code Idempotency-Key}, where there is one. */

@@ -33,6 +33,7 @@ record Problem(String type, String title, int status, String detail, String code
             case TOO_LARGE -> 413;
             case MEDIA_TYPE -> 415;
             case VERSION_MISSING -> 428;
+            case TOO_MANY -> 429;
             case BROKEN -> 500;
             case UNCERTAIN -> 503;
         };

@@ -14,18 +14,20 @@ public enum Objection {
                                                     Kind.INVALID), UNKNOWN_COMMAND(Kind.INVALID), MALFORMED_HEADER(
                                                             Kind.INVALID), NOT_OUR_FILE(Kind.INVALID), NOT_SIGNED_IN(
                                                                     Kind.SIGN_IN), ROLE_MISSING(
-                                                                            Kind.FORBIDDEN), NOT_FOUND(
-                                                                                    Kind.UNKNOWN), METHOD_NOT_ALLOWED(
-                                                                                            Kind.METHOD), ALREADY_EXISTS(
-                                                                                                    Kind.CONFLICT), IDEMPOTENCY_KEY_REUSED(
-                                                                                                            Kind.CONFLICT), CHANGED_MEANWHILE(
-                                                                                                                    Kind.CONFLICT), STALE_VERSION(
-                                                                                                                            Kind.STALE), TOO_LARGE(
-                                                                                                                                    Kind.TOO_LARGE), MEDIA_TYPE_NOT_SUPPORTED(
-                                                                                                                                            Kind.MEDIA_TYPE), IF_MATCH_REQUIRED(
-                                                                                                                                                    Kind.VERSION_MISSING), INTERNAL_ERROR(
-                                                                                                                                                            Kind.BROKEN), OUTCOME_UNKNOWN(
-                                                                                                                                                                    Kind.UNCERTAIN);
+                                                                            Kind.FORBIDDEN), PASSWORD_MUST_CHANGE(
+                                                                                    Kind.FORBIDDEN), TOO_MANY_ATTEMPTS(
+                                                                                            Kind.TOO_MANY), NOT_FOUND(
+                                                                                                    Kind.UNKNOWN), METHOD_NOT_ALLOWED(
+                                                                                                            Kind.METHOD), ALREADY_EXISTS(
+                                                                                                                    Kind.CONFLICT), IDEMPOTENCY_KEY_REUSED(
+                                                                                                                            Kind.CONFLICT), CHANGED_MEANWHILE(
+                                                                                                                                    Kind.CONFLICT), STALE_VERSION(
+                                                                                                                                            Kind.STALE), TOO_LARGE(
+                                                                                                                                                    Kind.TOO_LARGE), MEDIA_TYPE_NOT_SUPPORTED(
+                                                                                                                                                            Kind.MEDIA_TYPE), IF_MATCH_REQUIRED(
+                                                                                                                                                                    Kind.VERSION_MISSING), INTERNAL_ERROR(
+                                                                                                                                                                            Kind.BROKEN), OUTCOME_UNKNOWN(
+                                                                                                                                                                                    Kind.UNCERTAIN);
 
     private final Kind kind;
 

@@ -3,6 +3,7 @@ package nl.kroniek.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,7 @@ record Client(URI address, String account, String password) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private static final HttpClient ONCE = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     HttpResponse<String> get(String path) {
@@ -43,13 +46,50 @@ record Client(URI address, String account, String password) {
     }
 
     private HttpRequest.Builder request(String path) {
-        String secret = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Basic " + secret);
+        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", basic());
+    }
+
+    /** The header by which a program signs in. */
+    String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(
+                StandardCharsets.UTF_8));
+    }
+
+    /** Signs in by the form, as a browser without scripts does. @return the cookie of the session, {@code name=token} */
+    String session() {
+        HttpRequest.Builder open = HttpRequest.newBuilder(address.resolve("/aanmelden")).header("Accept", "text/html");
+        HttpResponse<String> form = sendOnce(open.GET());
+        String token = Jsoup.parse(form.body()).select("form[action=/aanmelden] input[name=_csrf]").val();
+        String body = "_csrf=" + encoded(token) + "&naam=" + encoded(account) + "&wachtwoord=" + encoded(password);
+        HttpResponse<String> answer = sendOnce(HttpRequest.newBuilder(address.resolve("/aanmelden")).header("Accept",
+                "text/html").header("Cookie", cookie(form, "kroniek-formulier")).header("Content-Type",
+                        "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        return cookie(answer, "kroniek");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream().filter(each -> each.startsWith(name + "=")).map(
+                each -> each.substring(0, each.indexOf(';'))).findFirst()
+                .orElseThrow(() -> new AssertionError("no cookie " + name + " in " + answer));
+    }
+
+    /** Follows no redirect. */
+    static HttpResponse<String> sendOnce(HttpRequest.Builder request) {
+        return send(ONCE, request);
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(HTTP, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -21,7 +21,8 @@ class LookIT {
 
     static Stream<String> pages() {
         return Stream.of("/vgg/zoeken", "/vgg/zoeken?q=bestaatniet", "/vgg/zoeken?q=huisvesting",
-                "/vgg/zoeken?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/vgg/zoeken?q=%F0%9F%98%80%20%D7%A9%D7%9C%D7%95%D7%9D",
+                "/vgg/zoeken?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/vgg/zoeken?q=%F0%9F%98%80%20%D7%A9%D7%9C%D7%95%D7%9D",
                 "/vgg/zoeken?q=" + "a".repeat(5_000), "/vgg/zoeken?q=pho&soort=vergaderingen", "/vgg/niet-doorgegaan",
                 "/vgg/niet-doorgegaan?jaar=1999", "/vgg/gremia/zetels/" + seat(),
                 "/vgg/vergaderingen/" + id("postponed"), "/vgg/vergaderingen/" + id("not-held"));

@@ -27,6 +27,7 @@ final class RegistryProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String ADDRESS = "address ";
+    private static final String SETUP = "setup ";
     private static final String ACCOUNT = "account ";
 
     private final Process process;
@@ -179,6 +180,12 @@ final class RegistryProcess implements AutoCloseable {
             throw new IllegalStateException("no address in:\n" + String.join("\n", output()));
         }
         return here;
+    }
+
+    /** The link that an empty registry says, by which one makes the first account. */
+    URI setup() {
+        return URI.create(output().stream().filter(line -> line.startsWith(SETUP)).findFirst().orElseThrow().substring(
+                SETUP.length()));
     }
 
     String password(String account) {

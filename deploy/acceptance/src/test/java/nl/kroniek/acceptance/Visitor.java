@@ -3,16 +3,18 @@ package nl.kroniek.acceptance;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser window of their own, signed in or not. Use it on the thread that made it, and close it. */
 final class Visitor implements AutoCloseable {
 
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
     private static final String PICTURES = "kroniek.pictures";
 
     private final URI address;
@@ -46,10 +48,25 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
-    /** The one place that knows how signing in goes. */
+    /** By the form, the first time; the next window of the same account takes over the cookies, as another tab would. */
     private void signIn(String account, String password) {
-        String secret = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
-        window.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + secret));
+        List<Cookie> known = SIGNED_IN.get(address + account);
+        if (known != null) {
+            window.addCookies(known);
+            return;
+        }
+        signInByForm(account, password);
+        SIGNED_IN.put(address + account, window.cookies());
+    }
+
+    /** Whoever stands on the sign-in page, or goes there now, fills it in. */
+    void signInByForm(String account, String password) {
+        if (page.locator("form[action='/aanmelden']").count() == 0) {
+            open("/aanmelden");
+        }
+        page.fill("#naam", account);
+        page.fill("#wachtwoord", password);
+        page.click("main form[action='/aanmelden'] button");
     }
 
     /** Goes there as by the address bar; the answer may be any page, see {@link #status()}. */

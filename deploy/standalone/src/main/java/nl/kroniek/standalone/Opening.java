@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.kroniek.access.signin.Beginning;
 import nl.kroniek.query.live.ViewsReadiness;
 import nl.kroniek.standalone.Order.CommandFilePath;
 import org.springframework.boot.ApplicationArguments;
@@ -12,7 +13,10 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happens before the doors open: files are brought in, views catch up, and only then the address is said. */
+/**
+ * What happens before the doors open: files are brought in, views catch up, and only then the address is said. Where nobody
+ * can sign in yet, a link is said by which whoever started us makes the first account.
+ */
 @Component
 class Opening implements ApplicationRunner {
 
@@ -21,14 +25,16 @@ class Opening implements ApplicationRunner {
     private final Order.Run order;
     private final BringIn bringIn;
     private final DemoAccounts accounts;
+    private final Beginning beginning;
     private final ViewsReadiness views;
     private final WebServerApplicationContext context;
 
-    Opening(Order.Run order, BringIn bringIn, DemoAccounts accounts, ViewsReadiness views,
+    Opening(Order.Run order, BringIn bringIn, DemoAccounts accounts, Beginning beginning, ViewsReadiness views,
             WebServerApplicationContext context) {
         this.order = order;
         this.bringIn = bringIn;
         this.accounts = accounts;
+        this.beginning = beginning;
         this.views = views;
         this.context = context;
     }
@@ -45,7 +51,9 @@ class Opening implements ApplicationRunner {
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }
         if (context.getWebServer() != null && context.getWebServer().getPort() > 0) {
-            System.out.println("address http://localhost:" + context.getWebServer().getPort());
+            String address = "http://localhost:" + context.getWebServer().getPort();
+            beginning.open().ifPresent(code -> System.out.println("setup " + address + "/begin?code=" + code));
+            System.out.println("address " + address);
         }
     }
 

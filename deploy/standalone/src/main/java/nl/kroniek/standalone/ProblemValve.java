@@ -2,6 +2,7 @@ package nl.kroniek.standalone;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.kroniek.access.headers.SecureHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -25,6 +26,8 @@ public final class ProblemValve extends ErrorReportValve {
                          "detail":"De webserver begrijpt dit adres niet. Controleer het adres, of begin op de startpagina."}"""
                 .formatted(response.getStatus());
         try {
+            SecureHeaders.ALWAYS.forEach(response::setHeader);
+            response.setHeader("Cache-Control", "no-store");
             response.setContentType("application/problem+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getReporter().write(problem);

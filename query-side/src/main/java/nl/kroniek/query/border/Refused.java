@@ -22,13 +22,15 @@ public final class Refused extends RuntimeException {
                 HttpStatus.BAD_REQUEST), UNKNOWN_CHOICE(HttpStatus.BAD_REQUEST), NOT_A_NUMBER(
                         HttpStatus.BAD_REQUEST), NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED), METHOD_NOT_ALLOWED(
                                 HttpStatus.METHOD_NOT_ALLOWED), ROLE_MISSING(
-                                        HttpStatus.FORBIDDEN), NOT_FOUND(
-                                                HttpStatus.NOT_FOUND), VIEW_MOVES(
-                                                        HttpStatus.SERVICE_UNAVAILABLE), REBUILD_RUNNING(
-                                                                HttpStatus.CONFLICT), REBUILD_NOT_READY(
-                                                                        HttpStatus.CONFLICT), REBUILD_ENDED(
-                                                                                HttpStatus.CONFLICT), SEGMENT_NOT_HERE(
-                                                                                        HttpStatus.CONFLICT);
+                                        HttpStatus.FORBIDDEN), PASSWORD_MUST_CHANGE(HttpStatus.FORBIDDEN), FORM_EXPIRED(
+                                                HttpStatus.FORBIDDEN), TOO_MANY_ATTEMPTS(
+                                                        HttpStatus.TOO_MANY_REQUESTS), NOT_FOUND(
+                                                                HttpStatus.NOT_FOUND), VIEW_MOVES(
+                                                                        HttpStatus.SERVICE_UNAVAILABLE), REBUILD_RUNNING(
+                                                                                HttpStatus.CONFLICT), REBUILD_NOT_READY(
+                                                                                        HttpStatus.CONFLICT), REBUILD_ENDED(
+                                                                                                HttpStatus.CONFLICT), SEGMENT_NOT_HERE(
+                                                                                                        HttpStatus.CONFLICT);
 
         private final HttpStatus status;
 

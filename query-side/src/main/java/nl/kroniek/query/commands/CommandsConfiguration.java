@@ -2,7 +2,9 @@ package nl.kroniek.query.commands;
 
 import java.net.URI;
 import java.util.Optional;
+import nl.kroniek.query.access.Visitors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -17,17 +19,32 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Configuration(proxyBeanMethods = false)
 class CommandsConfiguration {
 
+    /** The parameter of a form that is shown again after its sender was signed out. */
+    private static final String SHOWN_ONLY = "_toon";
+
     @Bean
-    CommandApi commandApi(Environment environment, Caller caller) {
+    CommandApi commandApi(Environment environment, Caller caller, MessageSource pageMessages) {
         // Asked for each time: the port of this process is not known before its server runs.
-        return new CommandsOverHttp(() -> URI.create(environment.getProperty("kroniek.commands-address",
-                "http://127.0.0.1:" + environment.getProperty("local.server.port", "8080"))), caller);
+        return new NothingWhileShown(new CommandsOverHttp(() -> URI.create(environment.getProperty(
+                "kroniek.commands-address", "http://127.0.0.1:" + environment.getProperty("local.server.port",
+                        "8080"))),
+                caller), CommandsConfiguration::isShownOnly, pageMessages);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Caller callerOfThisRequest() {
-        return () -> RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+    Caller callerOfThisRequest(Visitors visitors) {
+        // By the session that asked for the page; who asked by HTTP Basic is asked for by the same.
+        return () -> visitors.authorization().or(CommandsConfiguration::header);
+    }
+
+    private static boolean isShownOnly() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getRequest().getParameter(SHOWN_ONLY) != null;
+    }
+
+    private static Optional<String> header() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 ? Optional.ofNullable(current.getRequest().getHeader(HttpHeaders.AUTHORIZATION))
                 : Optional.empty();
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.kroniek.access.route.Verdict;
+import nl.kroniek.access.signin.PasswordMustChange;
+import nl.kroniek.access.signin.TooManyAttempts;
 import nl.kroniek.log.json.EventJson;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Languages;
@@ -16,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
@@ -25,6 +28,12 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException {
+        if (trouble instanceof TooManyAttempts tooMany) {
+            String seconds = Long.toString(tooMany.seconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
+            refuse(Refused.because(Code.TOO_MANY_ATTEMPTS, seconds), request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kroniek\", charset=\"UTF-8\"");
         refuse(Refused.because(Code.NOT_SIGNED_IN), request, response);
     }
@@ -32,13 +41,21 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException trouble)
             throws IOException {
-        Refused refused = Verdict.of(trouble).map(Doorkeeper::refused)
-                .orElseGet(() -> Refused.because(Code.METHOD_NOT_ALLOWED));
-        if (isApi(request)) {
+        Refused refused = refused(trouble);
+        if (isApi(request) || PageDoor.isScript(request)) {
             refuse(refused, request, response);
         } else {
             response.sendError(refused.first().code().status().value());
         }
+    }
+
+    private static Refused refused(AccessDeniedException trouble) {
+        return switch (trouble) {
+            case PasswordMustChange first -> Refused.because(Code.PASSWORD_MUST_CHANGE);
+            case CsrfException notOurs -> Refused.because(Code.FORM_EXPIRED);
+            default -> Verdict.of(trouble).map(Doorkeeper::refused)
+                    .orElseGet(() -> Refused.because(Code.METHOD_NOT_ALLOWED));
+        };
     }
 
     private static Refused refused(Verdict verdict) {

@@ -42,7 +42,7 @@ import org.springframework.context.annotation.FilterType;
 /** The pages on views in memory, without a database and without a door. No stereotype: no other test may find it. */
 @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class})
-@ComponentScan(basePackageClasses = Desks.class, excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.kroniek\\.query\\.web\\.control\\..*"))
+@ComponentScan(basePackageClasses = Desks.class, excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.kroniek\\.query\\.web\\.(control|signin)\\..*"))
 public class PagesUnderTest {
 
     @Bean

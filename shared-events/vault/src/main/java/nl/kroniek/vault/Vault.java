@@ -14,15 +14,16 @@ public final class Vault {
 
     /** Keys in the collection {@code vault_person_keys} of this database. */
     public static PersonKeys personKeys(MongoClient client, String database) {
-        return new MongoPersonKeys(majority(client, database), new SecureRandom());
+        return new MongoPersonKeys(database(client, database), new SecureRandom());
     }
 
     /** Accounts in the collection {@code vault_accounts} of this database. */
     public static Accounts accounts(MongoClient client, String database) {
-        return new MongoAccounts(majority(client, database));
+        return new MongoAccounts(database(client, database));
     }
 
-    private static MongoDatabase majority(MongoClient client, String database) {
+    /** The database itself, for others who keep secrets: their collections begin with {@code vault_}. */
+    public static MongoDatabase database(MongoClient client, String database) {
         return client.getDatabase(database).withWriteConcern(WriteConcern.MAJORITY).withReadConcern(
                 ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
     }

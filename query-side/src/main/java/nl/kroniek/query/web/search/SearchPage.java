@@ -53,7 +53,8 @@ class SearchPage {
         Choices typed = new Choices(given, desk);
         String query = typed.text("q");
         SearchKind kind = typed.choose("soort", KINDS::get);
-        List<Hit> hits = new Search(desk.chronicle(), names.of(desk.chronicle(), desk.locale()), desk.locale()).find(query,
+        List<Hit> hits = new Search(desk.chronicle(), names.of(desk.chronicle(), desk.locale()), desk.locale()).find(
+                query,
                 kind == null ? Set.of() : Set.of(kind));
         List<Group> groups = Stream.of(SearchKind.values()).map(each -> group(each, hits, query, kind != null, desk))
                 .filter(group -> group.number() > 0).toList();
