@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kroniek.access.route.Entry;
 import nl.kroniek.access.route.Entry.Holders;
+import nl.kroniek.command.access.grant.GrantRole;
+import nl.kroniek.command.access.revoke.RevokeRole;
 import nl.kroniek.command.association.admit.AdmitMember;
 import nl.kroniek.command.association.register.RegisterAssociation;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
@@ -93,7 +95,11 @@ public final class CommandCatalog {
             new CommandType("set-portfolio-focus", SetPortfolioFocus.class, "/v1/plans/{id}/focus"),
             new CommandType("link-document", LinkDocument.class, "/v1/associations/{association}/documents", BUREAU),
             new CommandType("make-remark", MakeRemark.class, "/v1/associations/{association}/remarks", BUREAU),
-            new CommandType("retract-remark", RetractRemark.class, "/v1/remarks/{id}/retraction"));
+            new CommandType("retract-remark", RetractRemark.class, "/v1/remarks/{id}/retraction"),
+            new CommandType("grant-role", GrantRole.class, "/v1/associations/{association}/role-grants",
+                    Entry.administrators()),
+            new CommandType("revoke-role", RevokeRole.class, "/v1/associations/{association}/role-revocations",
+                    Entry.administrators()));
 
     private static final Map<String, CommandType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(CommandType::name, Function.identity()));

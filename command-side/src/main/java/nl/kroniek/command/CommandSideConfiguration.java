@@ -13,6 +13,7 @@ import nl.kroniek.command.register.DecisionRegister;
 import nl.kroniek.command.register.LoadedRegisters;
 import nl.kroniek.command.register.Registers;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.vault.Accounts;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
 import org.axonframework.commandhandling.CommandBus;
@@ -36,8 +37,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static Existing existing(EventStorageEngine log) {
-        return new LoadedExisting(log);
+    static Existing existing(EventStorageEngine log, Accounts accounts) {
+        return new LoadedExisting(log, accounts);
     }
 
     @Bean
@@ -61,7 +62,12 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static Importer importer(CommandDoor door, EventStorageEngine log, LogReader reader, PersonKeys keys, Seal seal) {
-        return new Importer(door, new Trial(log, reader), keys, seal);
+    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
+        return new Trial(log, reader, accounts);
+    }
+
+    @Bean
+    static Importer importer(CommandDoor door, Trial trial, PersonKeys keys, Seal seal) {
+        return new Importer(door, trial, keys, seal);
     }
 }

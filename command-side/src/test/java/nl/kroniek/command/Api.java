@@ -31,10 +31,10 @@ public final class Api {
         this.http = http;
         this.log = log;
         String secret = "{noop}geheim";
-        accounts.addIfAbsent(new Account("acc-1", SECRETARY, secret, Map.of("vgg", Set.of("SECRETARY"))));
+        accounts.addIfAbsent(new Account("acc-1", SECRETARY, secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-2", ADMINISTRATOR, secret, Map.of("*", Set.of("ADMINISTRATOR"))));
-        accounts.addIfAbsent(new Account("acc-3", AUDITOR, secret, Map.of("vgg", Set.of("AUDITOR", "STAFF"))));
-        accounts.addIfAbsent(new Account("acc-4", NEIGHBOUR, secret, Map.of("vdg", Set.of("SECRETARY"))));
+        accounts.addIfAbsent(new Account("acc-3", AUDITOR, secret, Map.of()));
+        accounts.addIfAbsent(new Account("acc-4", NEIGHBOUR, secret, Map.of()));
     }
 
     /** An answer. */
@@ -88,7 +88,17 @@ public final class Api {
             postAs(ADMINISTRATOR, "/v1/associations",
                     "{\"slug\":\"" + slug + "\",\"name\":\"Vereniging " + slug + "\",\"shortName\":\"" + slug + "\"}");
         }
+        grant("vgg", "acc-1", "secretary");
+        grant("vgg", "acc-3", "auditor");
+        grant("vgg", "acc-3", "staff");
+        grant("vdg", "acc-4", "secretary");
         return this;
+    }
+
+    /** What is held already is refused, and stays as it is. */
+    public Answer grant(String association, String account, String role) throws Exception {
+        return postAs(ADMINISTRATOR, "/v1/associations/" + association + "/role-grants",
+                "{\"account\":\"" + account + "\",\"role\":\"" + role + "\"}");
     }
 
     public String body(String name) throws Exception {

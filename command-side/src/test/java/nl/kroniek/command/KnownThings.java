@@ -4,11 +4,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import nl.kroniek.command.reference.Existing;
+import nl.kroniek.events.AccessId;
+import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.PlanId;
+import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.plan.ActivityPlanned;
 import nl.kroniek.events.plan.PlanDrafted;
 
@@ -36,9 +39,17 @@ public record KnownThings(List<Event> events) implements Existing {
                 .filter(plan -> plan.year() == year).map(PlanDrafted::plan).findFirst();
     }
 
+    @Override
+    public boolean isAccount(AccountId account) {
+        return !account.value().endsWith("-gone");
+    }
+
     /** The association is its own aggregate; of all other events the second component says what they concern. */
     private static String target(Event event) {
         RecordComponent[] components = event.getClass().getRecordComponents();
+        if (event instanceof AccessEvent) {
+            return AccessId.of(event.association()).value();
+        }
         boolean own = event instanceof nl.kroniek.events.association.AssociationEvent;
         try {
             return components[own ? 0 : 1].getAccessor().invoke(event).toString();

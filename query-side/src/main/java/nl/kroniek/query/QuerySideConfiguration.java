@@ -1,5 +1,6 @@
 package nl.kroniek.query;
 
+import java.util.stream.Collectors;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.border.Answers;
@@ -9,6 +10,8 @@ import nl.kroniek.query.chronicle.ViewReader;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
+import nl.kroniek.vault.Account;
+import nl.kroniek.vault.Accounts;
 import nl.kroniek.vault.PersonKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -27,8 +30,9 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    NameReader nameReader(PersonKeys keys) {
-        return new NameReader(keys);
+    NameReader nameReader(PersonKeys keys, Accounts accounts) {
+        return new NameReader(keys,
+                () -> accounts.list().stream().collect(Collectors.toMap(Account::id, Account::name)));
     }
 
     @Bean

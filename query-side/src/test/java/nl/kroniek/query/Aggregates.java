@@ -1,6 +1,8 @@
 package nl.kroniek.query;
 
+import nl.kroniek.events.AccessId;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.contact.ContactEvent;
@@ -37,6 +39,7 @@ public final class Aggregates {
             case PlanEvent e -> e.plan().value();
             case DocumentEvent e -> e.document().value();
             case RemarkEvent e -> e.remark().value();
+            case AccessEvent e -> AccessId.of(e.association()).value();
             default -> throw new IllegalArgumentException("Say here to what " + event.getClass() + " happens");
         };
     }

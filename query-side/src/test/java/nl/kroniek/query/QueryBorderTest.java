@@ -268,7 +268,7 @@ class QueryBorderTest {
         var ours = json(as("auditor", post("/v1/views/meeting_calendar/comparison")));
         var theirs = json(as("friesland", post("/v1/views/meeting_calendar/comparison")));
 
-        assertThat(views.at("/total").intValue()).isEqualTo(8);
+        assertThat(views.at("/total").intValue()).isEqualTo(9);
         assertThat(views.at("/items/0/lag").longValue()).isZero();
         assertThat(ours.at("/same").booleanValue()).isTrue();
         assertThat(ours.at("/rows").longValue()).isEqualTo(6);

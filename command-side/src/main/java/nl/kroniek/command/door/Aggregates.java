@@ -3,6 +3,7 @@ package nl.kroniek.command.door;
 import java.util.List;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.RecordedThing;
+import nl.kroniek.command.access.Access;
 import nl.kroniek.command.association.Association;
 import nl.kroniek.command.body.Body;
 import nl.kroniek.command.contact.Contact;
@@ -29,7 +30,7 @@ public final class Aggregates {
 
     static final List<Class<? extends RecordedThing>> ALL = List.of(Association.class, Organisation.class, Person.class,
             Body.class, Seat.class, Meeting.class, Series.class, Contact.class, Milestone.class, Decision.class,
-            DecisionRegister.class, Plan.class, Document.class, Remark.class);
+            DecisionRegister.class, Plan.class, Document.class, Remark.class, Access.class);
 
     private Aggregates() {}
 

@@ -7,6 +7,7 @@ import nl.kroniek.command.register.DecisionRegister;
 import nl.kroniek.command.register.LoadedRegisters;
 import nl.kroniek.command.register.Registers;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.vault.Accounts;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -16,10 +17,12 @@ public final class Trial {
 
     private final EventStorageEngine log;
     private final LogReader reader;
+    private final Accounts accounts;
 
-    public Trial(EventStorageEngine log, LogReader reader) {
+    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
         this.log = log;
         this.reader = reader;
+        this.accounts = accounts;
     }
 
     public <R> R run(Function<CommandDoor, R> work) {
@@ -27,7 +30,7 @@ public final class Trial {
         var configurer = DefaultConfigurer.defaultConfiguration(false);
         Aggregates.configure(configurer);
         Configuration axon = configurer.configureEmbeddedEventStore(c -> overlay)
-                .registerComponent(Existing.class, c -> new LoadedExisting(overlay))
+                .registerComponent(Existing.class, c -> new LoadedExisting(overlay, accounts))
                 .registerComponent(Registers.class,
                         c -> new LoadedRegisters(() -> c.repository(DecisionRegister.class)))
                 .start();

@@ -13,6 +13,7 @@ import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.access.RoleBook;
+import nl.kroniek.access.RoleWord;
 import nl.kroniek.access.SignedIn;
 import nl.kroniek.access.route.Entry.Holders;
 import nl.kroniek.access.route.Verdict;
@@ -54,6 +55,11 @@ public final class CommandRequest {
                 .orElseThrow(() -> Objection.ROLE_MISSING.refusal(Verdict.missing(who.roles()).neededInWords())));
     }
 
+    /** Whether the administrator of the installation asks. */
+    public boolean isOfTheInstallation() {
+        return user.administersInstallation();
+    }
+
     /** Who brings in a file for this association: a secretary, or an administrator; the installation's may register it. */
     Operator operator(AssociationId association) {
         Origin origin = as(CommandRoutes.IMPORTERS, association);
@@ -65,7 +71,7 @@ public final class CommandRequest {
     }
 
     private Origin origin(Role role) {
-        return new Origin(user.accountId(), Verdict.word(role), via(), correlationId);
+        return new Origin(user.accountId(), RoleWord.of(role), via(), correlationId);
     }
 
     /** Only the server of the pages has sessions; everybody else brings a password. */
@@ -74,8 +80,7 @@ public final class CommandRequest {
     }
 
     /** The {@code Idempotency-Key}, where there is one. */
-    @Nullable
-    String key() {
+    public @Nullable String key() {
         String key = http.getHeader("Idempotency-Key");
         if (key != null && !KEY.matcher(key).matches()) {
             throw Objection.MALFORMED_IDEMPOTENCY_KEY.refusal();
@@ -105,7 +110,7 @@ public final class CommandRequest {
         return version;
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         return CommandReader.parse(Body.json(http));
     }
 }

@@ -3,6 +3,7 @@ package nl.kroniek.command.http;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kroniek.access.route.Entry;
 import nl.kroniek.access.route.Entry.Holders;
 import nl.kroniek.access.route.Route;
 import nl.kroniek.access.route.RouteTable;
@@ -15,7 +16,9 @@ public final class CommandRoutes {
     /** The administrator of the installation may begin an association with a file. */
     static final Holders IMPORTERS = new Holders(EnumSet.of(Role.SECRETARY, Role.ADMINISTRATOR), true);
 
-    private static final List<Route> OTHERS = List.of(Route.post("/v1/associations/{association}/imports", IMPORTERS));
+    private static final List<Route> OTHERS = List.of(Route.post("/v1/associations/{association}/imports", IMPORTERS),
+            Route.post("/v1/associations/{association}/accounts", Entry.administrators()),
+            Route.post("/v1/associations/{association}/accounts/{id}/password-reset", Entry.administrators()));
 
     private CommandRoutes() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.command.CommandType;
-import nl.kroniek.command.association.register.RegisterAssociation;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Origin;
 import nl.kroniek.command.door.Submission;
@@ -25,7 +24,7 @@ record LineRun(CommandDoor door, CommandReader reader, Origin origin, Operator o
     /** Whether it had been done before. */
     boolean isRepeated(ObjectNode json) {
         CommandType type = type(json);
-        if (type.type() == RegisterAssociation.class && !operator.mayRegister()) {
+        if (!operator.may(type)) {
             throw Objection.ROLE_MISSING.refusal("administrator");
         }
         new FileReferences(association).resolve(json);

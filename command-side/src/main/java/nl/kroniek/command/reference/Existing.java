@@ -2,6 +2,7 @@ package nl.kroniek.command.reference;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
@@ -19,6 +20,9 @@ public interface Existing {
 
     /** The plan of a year. */
     Optional<PlanId> planOf(AssociationId association, int year);
+
+    /** Whether somebody can sign in by this account; the log does not know. */
+    boolean isAccount(AccountId account);
 
     /** Whose the thing is; empty when it does not exist. */
     default Optional<AssociationId> ownerOf(Id id) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.refusal.Rule;
+import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.BodyId;
@@ -45,6 +46,8 @@ public final class References {
     private void add(Parts.Part part) {
         switch (part.value()) {
             case String text -> mentions(part.field(), text);
+            case AccountId account ->
+                rules.add(new TheAccountMustExist(part.field(), account, existing.isAccount(account)));
             case Id id -> rules.add(rule(part.field(), id, isHere(id)));
             default -> {}
         }

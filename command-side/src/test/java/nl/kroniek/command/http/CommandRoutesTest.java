@@ -49,9 +49,9 @@ class CommandRoutesTest {
                 "keep-activity-list", "link-document", "make-remark");
         assertThat(names(Role.BOARD_MEMBER)).isEmpty();
         assertThat(names(Role.AUDITOR)).isEmpty();
-        assertThat(names(Role.ADMINISTRATOR)).isEmpty();
+        assertThat(names(Role.ADMINISTRATOR)).containsExactly("grant-role", "revoke-role");
         assertThat(CommandCatalog.all()).filteredOn(type -> type.who().installation())
-                .extracting(type -> type.name()).containsExactly("register-association");
+                .extracting(type -> type.name()).containsExactly("register-association", "grant-role", "revoke-role");
     }
 
     private static List<String> names(Role role) {

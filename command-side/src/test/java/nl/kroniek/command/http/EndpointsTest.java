@@ -31,6 +31,9 @@ class EndpointsTest {
                 .collect(Collectors.toSet());
         Set<String> promised = CommandCatalog.all().stream().map(EndpointsTest::line).collect(Collectors.toSet());
         promised.add(ImportEndpoint.class.getName() + " /v1/associations/{association}/imports");
+        String accounts = "nl.kroniek.command.access.account.AccountsEndpoint /v1/associations/{association}/accounts";
+        promised.add(accounts);
+        promised.add(accounts + "/{id}/password-reset");
         assertThat(found).isEqualTo(promised);
     }
 

@@ -41,6 +41,9 @@ class QuestionsIT {
         JsonNode summary = JsonMapper.shared().readTree(answer.body().lines().toList().getLast()).get("summary");
         assertThat(summary.get("refused").asInt()).as(answer.body()).isZero();
         assertThat(summary.get("carriedOut").asInt()).isGreaterThan(1_000);
+        assertThat(everybody.post("/v1/associations/" + COUNTER + "/accounts",
+                "{\"name\":\"beheerder\",\"roles\":[\"secretary\"]}").statusCode()).as("who brings in does not read")
+                .isEqualTo(200);
         long head = registry.as("auditor").json("/v1/associations/vgg/log?limit=1").get("position").asLong();
         vgg.json("/bodies?after=" + head);
         changed = Asking.of(everybody, COUNTER);

@@ -3,10 +3,10 @@ package nl.kroniek.standalone;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.kroniek.command.access.Appointments;
 import nl.kroniek.vault.Account;
 import nl.kroniek.vault.Accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,18 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts {
 
-    private static final Map<String, String> USERS = Map.of("secretaris", "SECRETARY", "medewerker", "STAFF",
-            "auditor",
-            "AUDITOR", "beheerder", "ADMINISTRATOR");
+    private static final String ADMINISTRATOR = "administrator";
+    private static final Map<String, String> USERS = Map.of("secretaris", "secretary", "medewerker", "staff",
+            "bestuurder", "board-member", "auditor", "auditor", "beheerder", ADMINISTRATOR);
     private static final int PASSWORD_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
     private final Accounts accounts;
     private final PasswordEncoder encoder;
 
-    DemoAccounts(Accounts accounts, PasswordEncoder encoder) {
+    private final Appointments appointments;
+
+    DemoAccounts(Accounts accounts, PasswordEncoder encoder, Appointments appointments) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.appointments = appointments;
     }
 
     /**
@@ -38,22 +41,27 @@ class DemoAccounts {
      *
      * @return a line {@code account <name> <password> <roles>} for each account that was made now
      */
-    List<String> open(String association) {
+    List<String> open() {
         return USERS.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(user -> accounts.find(user.getKey()).isEmpty())
-                .map(user -> open(user.getKey(), user.getValue(), association)).toList();
+                .map(user -> open(user.getKey(), user.getValue())).toList();
     }
 
-    private String open(String name, String role, String association) {
+    /** Gives each its role, once; what was revoked since stays revoked. The association has to be there. */
+    void appoint(String association) {
+        USERS.forEach((name, role) -> accounts.find(name)
+                .ifPresent(account -> appointments.appoint(association, account.id(), role)));
+    }
+
+    private String open(String name, String role) {
         byte[] bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Set<String> roles = Set.of(role);
-        Map<String, Set<String>> reach = role.equals("ADMINISTRATOR")
-                ? Map.of(association, roles, Account.EVERY_ASSOCIATION, roles)
-                : Map.of(association, roles);
+        Map<String, Set<String>> installation = role.equals(ADMINISTRATOR)
+                ? Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR"))
+                : Map.of();
         accounts.addIfAbsent(
-                new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), reach));
-        return "account " + name + " " + password + " " + role.toLowerCase(Locale.ROOT);
+                new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), installation));
+        return "account " + name + " " + password + " " + role;
     }
 }

@@ -43,9 +43,12 @@ class Opening implements ApplicationRunner {
     public void run(ApplicationArguments none) throws IOException, InterruptedException {
         for (CommandFilePath file : order.files()) {
             if (file.sample()) {
-                accounts.open(association(file.file())).forEach(System.out::println);
+                accounts.open().forEach(System.out::println);
             }
             bringIn.bringIn(file.file(), false);
+            if (file.sample()) {
+                accounts.appoint(association(file.file()));
+            }
         }
         while (!views.ready()) {
             Thread.sleep(LOOK_AGAIN_MILLIS);

@@ -18,6 +18,7 @@ public final class QueryRoutes {
 
     private static final Holders MEMBERS = Entry.anyRole();
     private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
+    private static final Holders ADMINISTRATORS = Entry.roles(Role.ADMINISTRATOR);
     private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
     private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
 
@@ -51,6 +52,16 @@ public final class QueryRoutes {
             get(A + "/non-occurrences", MEMBERS),
             get(A + "/search", MEMBERS),
             get("/v1/**", Entry.anyAccount()),
+            // who may do what
+            get(A + "/roles", Entry.roles(Role.ADMINISTRATOR, Role.AUDITOR)),
+            get(PAGE + "/toegang", ADMINISTRATORS),
+            get(PAGE + "/toegang/nieuw", ADMINISTRATORS),
+            post(PAGE + "/toegang/nieuw", ADMINISTRATORS),
+            get(PAGE + "/toegang/{account}", ADMINISTRATORS),
+            post(PAGE + "/toegang/{account}/rollen", ADMINISTRATORS),
+            get(PAGE + "/toegang/{account}/intrekken/{role}", ADMINISTRATORS),
+            post(PAGE + "/toegang/{account}/intrekken/{role}", ADMINISTRATORS),
+            post(PAGE + "/toegang/{account}/wachtwoord", ADMINISTRATORS),
             // the auditor's desk
             get(A + "/log", AUDITORS),
             get("/v1/views", AUDITORS),

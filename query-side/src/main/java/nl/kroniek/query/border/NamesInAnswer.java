@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds every id in an answer, also where a text mentions a person, and says its name once. */
 final class NamesInAnswer {
 
-    private static final Pattern ID = Pattern.compile("\\b(?:bdy|org|per|mtg|ser|con|mil|dec|pln|act|doc)-[\\w.-]*\\w");
+    private static final Pattern ID = Pattern
+            .compile("\\b(?:bdy|org|per|mtg|ser|con|mil|dec|pln|act|doc|acc)-[\\w.-]*\\w");
 
     private NamesInAnswer() {}
 

@@ -1,6 +1,7 @@
 package nl.kroniek.query.chronicle;
 
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.access.people.People;
 import nl.kroniek.query.association.directory.Directory;
 import nl.kroniek.query.body.bodies.Bodies;
 import nl.kroniek.query.decision.log.DecisionLog;
@@ -16,7 +17,8 @@ import nl.kroniek.query.seat.seats.Seats;
  * @param position global index up to which all of it has seen the log
  */
 public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
-        Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents) {
+        Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents,
+        People people) {
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
@@ -26,6 +28,6 @@ public record Chronicle(AssociationId association, long position, Calendar calen
                 new Progress(rows.of(Views.PROGRESS, association), calendar), bodies,
                 new Seats(rows.of(Views.SEATS, association)), new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
-                new Documents(rows.of(Views.DOCUMENTS, association)));
+                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)));
     }
 }

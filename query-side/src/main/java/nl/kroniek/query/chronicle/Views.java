@@ -2,6 +2,8 @@ package nl.kroniek.query.chronicle;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kroniek.query.access.people.AccessProjection;
+import nl.kroniek.query.access.people.RoleEntry;
 import nl.kroniek.query.association.directory.DirectoryProjection;
 import nl.kroniek.query.association.directory.DirectoryRow;
 import nl.kroniek.query.body.bodies.BodiesProjection;
@@ -31,9 +33,10 @@ public final class Views {
     public static final View<DirectoryRow> DIRECTORY = DirectoryProjection.VIEW;
     public static final View<RemarkEntry> REMARKS = RemarksProjection.VIEW;
     public static final View<DocumentEntry> DOCUMENTS = DocumentsProjection.VIEW;
+    public static final View<RoleEntry> ACCESS = AccessProjection.VIEW;
 
     public static final List<View<?>> ALL = List.of(CALENDAR, DECISIONS, PROGRESS, BODIES, SEATS, DIRECTORY, REMARKS,
-            DOCUMENTS);
+            DOCUMENTS, ACCESS);
 
     private Views() {}
 

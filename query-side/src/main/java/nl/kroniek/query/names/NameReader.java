@@ -12,19 +12,26 @@ import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
 import nl.kroniek.vault.Sealed;
 
-/** Makes the names for one answer; persons are looked up in the vault when the first of them is asked for. */
+/** Makes the names for one answer; persons and accounts are looked up in the vault when the first
+ * of them is asked for. */
 public final class NameReader {
 
     private final PersonKeys keys;
+    private final AccountNames accounts;
     private final Seal seal = new Seal(new SecureRandom());
 
     public NameReader(PersonKeys keys) {
+        this(keys, AccountNames.none());
+    }
+
+    public NameReader(PersonKeys keys, AccountNames accounts) {
         this.keys = keys;
+        this.accounts = accounts;
     }
 
     /** @param locale the language of the fixed phrases */
     public Names of(Chronicle chronicle, Locale locale) {
-        return new NamesOfChronicle(chronicle, () -> open(chronicle), Phrases.in(locale));
+        return new NamesOfChronicle(chronicle, () -> open(chronicle), accounts, Phrases.in(locale));
     }
 
     private Map<PersonId, String> open(Chronicle chronicle) {

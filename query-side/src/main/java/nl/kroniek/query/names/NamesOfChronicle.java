@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.DecisionId;
@@ -30,12 +31,16 @@ final class NamesOfChronicle implements Names {
 
     private final Chronicle chronicle;
     private final Supplier<Map<PersonId, String>> opening;
+    private final AccountNames accounts;
     private final Phrases phrases;
+    private @Nullable Map<String, String> signInNames;
     private @Nullable Map<PersonId, String> persons;
 
-    NamesOfChronicle(Chronicle chronicle, Supplier<Map<PersonId, String>> opening, Phrases phrases) {
+    NamesOfChronicle(Chronicle chronicle, Supplier<Map<PersonId, String>> opening, AccountNames accounts,
+            Phrases phrases) {
         this.chronicle = chronicle;
         this.opening = opening;
+        this.accounts = accounts;
         this.phrases = phrases;
     }
 
@@ -47,6 +52,7 @@ final class NamesOfChronicle implements Names {
             case OrganisationId.PREFIX -> chronicle.directory().find(new OrganisationId(id))
                     .map(OrganisationRow::name);
             case PersonId.PREFIX -> chronicle.directory().find(new PersonId(id)).map(known -> person(known.id()));
+            case AccountId.PREFIX -> Optional.ofNullable(signInNames().get(id));
             case DecisionId.PREFIX -> chronicle.decisions().find(id).map(decision -> decision.resolution().title());
             case DocumentId.PREFIX -> chronicle.documents().find(id).map(DocumentEntry::title);
             case ActivityId.PREFIX -> chronicle.progress().activity(id).map(activity -> activity.form().title());
@@ -56,6 +62,13 @@ final class NamesOfChronicle implements Names {
                     ? chronicle.directory().association().map(AssociationRow::name)
                     : chronicle.calendar().find(id).map(CalendarEntry::title);
         };
+    }
+
+    private Map<String, String> signInNames() {
+        if (signInNames == null) {
+            signInNames = accounts.all();
+        }
+        return signInNames;
     }
 
     @Override

@@ -3,6 +3,9 @@ package nl.kroniek.query.story;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.access.Role;
+import nl.kroniek.events.access.RoleGranted;
+import nl.kroniek.events.access.RoleRevoked;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
@@ -33,10 +36,18 @@ final class Changes {
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);
             case PlanEvent of -> PlanChanges.add(of, earlier, changes);
             case RemarkRetracted of -> changes.add("state", words.say("change.stands"), words.say("change.retracted"));
+            case RoleGranted of -> changes.role(of.role(), false, true);
+            case RoleRevoked of -> changes.role(of.role(), true, false);
             default -> {
             }
         }
         return List.copyOf(changes.found);
+    }
+
+    private void role(Role role, boolean before, boolean after) {
+        String held = words.word(role);
+        String not = words.say("change.role.none", held);
+        add("role", before ? held : not, after ? held : not);
     }
 
     Wording words() {

@@ -38,7 +38,11 @@ public sealed class Naming permits Wording {
 
     /** The name of a thing by its id as text. */
     public String name(String id) {
-        return names.apply(id).orElseGet(() -> phrases.say(id.startsWith("per-") ? "person.erased" : "name.unknown"));
+        return names.apply(id).orElseGet(() -> phrases.say(missing(id)));
+    }
+
+    private static String missing(String id) {
+        return id.startsWith("per-") ? "person.erased" : id.startsWith("acc-") ? "account.gone" : "name.unknown";
     }
 
     public String party(Party party) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.contact.ContactEvent;
@@ -58,6 +59,7 @@ public final class Stories {
             case PlanEvent of -> PlanTeller.tell(of, t);
             case DocumentEvent of -> PaperTellers.tell(of, t);
             case RemarkEvent of -> PaperTellers.tell(of, t);
+            case AccessEvent of -> AccessTeller.tell(of, t);
             default -> throw new IllegalArgumentException(
                     "No sentence for " + event.getClass().getSimpleName() + ": add a teller for its feature");
         };

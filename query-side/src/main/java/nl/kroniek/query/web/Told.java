@@ -2,6 +2,7 @@ package nl.kroniek.query.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.story.Change;
 import nl.kroniek.query.story.Story;
@@ -30,6 +31,12 @@ public record Told(long position, String sentence, List<String> details, List<Ch
                 .filter(link -> link.href() != null).distinct().toList();
         return new Told(story.position(), story.sentence(), story.details(), story.changes(),
                 links.stream().limit(LINKS_SHOWN).toList(), Math.max(0, links.size() - LINKS_SHOWN), story.on(),
-                story.recordedAt(), story.role(), story.via());
+                story.recordedAt(), who(story, desk), story.via());
+    }
+
+    /** "anna, secretaris"; who has no account any more is called by role only. */
+    private static String who(Story story, Desk desk) {
+        return Optional.ofNullable(story.actor()).flatMap(desk::find).map(name -> name + ", " + story.role())
+                .orElse(story.role());
     }
 }

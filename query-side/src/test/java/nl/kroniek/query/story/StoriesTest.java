@@ -35,7 +35,7 @@ class StoriesTest {
 
     private static final Locale NL = Locale.of("nl");
     private static final Function<String, Optional<String>> NAMES = id -> Optional.ofNullable(Map.ofEntries(
-            Map.entry("vgg", "Vereniging van Groninger Gemeenten"),
+            Map.entry("acc-anna", "anna"), Map.entry("vgg", "Vereniging van Groninger Gemeenten"),
             Map.entry("bdy-board", "Dagelijks Bestuur"),
             Map.entry("bdy-libraries", "PHO Bibliotheekwerk"),
             Map.entry("org-veendam", "Veendam"),

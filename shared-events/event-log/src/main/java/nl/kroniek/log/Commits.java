@@ -1,7 +1,9 @@
 package nl.kroniek.log;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.include;
 
@@ -81,6 +83,11 @@ class Commits {
     /** The commits that touch an aggregate, in log order. */
     List<StoredCommit> ofAggregate(String aggregateId) {
         return find(eq("ev.agg", aggregateId));
+    }
+
+    /** Those that hold a later event of it than this one. */
+    List<StoredCommit> ofAggregate(String aggregateId, long afterSequence) {
+        return find(elemMatch("ev", and(eq("agg", aggregateId), gt("seq", afterSequence))));
     }
 
     /** At most {@code limit} commits from this ordinal on, in order, without a hole. */

@@ -34,4 +34,13 @@ public interface LogReader {
 
     /** The whole history of one aggregate, in order; empty when nothing is known of it. */
     List<RecordedEvent> ofAggregate(String aggregateId);
+
+    /**
+     * What happened to one aggregate since: one look-up by key.
+     *
+     * @param afterSequence place in its history that was already seen; -1 to begin at the beginning
+     */
+    default List<RecordedEvent> ofAggregate(String aggregateId, long afterSequence) {
+        return ofAggregate(aggregateId).stream().filter(event -> event.sequence() > afterSequence).toList();
+    }
 }

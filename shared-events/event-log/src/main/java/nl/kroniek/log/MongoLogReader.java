@@ -64,6 +64,12 @@ final class MongoLogReader implements LogReader {
                 .filter(event -> event.aggregateId().equals(aggregateId)).toList();
     }
 
+    @Override
+    public List<RecordedEvent> ofAggregate(String aggregateId, long afterSequence) {
+        return commits.ofAggregate(aggregateId, afterSequence).stream().flatMap(this::recorded)
+                .filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() > afterSequence).toList();
+    }
+
     private Stream<RecordedEvent> events(long after, long upTo, Predicate<StoredCommit> wanted) {
         return pages.from(after + 1).takeWhile(commit -> commit.first() <= upTo).filter(wanted).flatMap(this::recorded)
                 .filter(event -> event.position() > after && event.position() <= upTo);

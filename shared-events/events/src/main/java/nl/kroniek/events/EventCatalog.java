@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kroniek.events.access.RoleGranted;
+import nl.kroniek.events.access.RoleRevoked;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.BodyDiscontinued;
@@ -81,7 +83,9 @@ public final class EventCatalog {
             new EventType("portfolio-focus-set", 1, PortfolioFocusSet.class),
             new EventType("document-linked", 1, DocumentLinked.class),
             new EventType("remark-made", 1, RemarkMade.class),
-            new EventType("remark-retracted", 1, RemarkRetracted.class));
+            new EventType("remark-retracted", 1, RemarkRetracted.class),
+            new EventType("role-granted", 1, RoleGranted.class),
+            new EventType("role-revoked", 1, RoleRevoked.class));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.kroniek.events.access.*;
 import nl.kroniek.events.association.*;
 import nl.kroniek.events.body.*;
 import nl.kroniek.events.contact.ContactRecorded;
@@ -39,6 +40,7 @@ public final class EventSamples {
     public static final ActivityId ACTIVITY = new ActivityId("act-libraries");
     public static final DocumentId DOCUMENT = new DocumentId("doc-annual-report");
     public static final RemarkId REMARK = new RemarkId("rem-weekend");
+    public static final AccountId ANNA = new AccountId("acc-anna");
     public static final VagueDate DAY = VagueDate.day(LocalDate.of(2023, 9, 21)).as("21 sept").at(LocalTime.of(14, 30));
     public static final VagueDate AUTUMN = EdtfDates.parse("2023-23").as("najaar 2023");
 
@@ -118,7 +120,9 @@ public final class EventSamples {
                     List.of(Subject.of(PLAN))),
             new RemarkMade(VGG, REMARK, Subject.of(MEETING), RemarkKind.CONTRADICTION, "20 mei 2023 is een zaterdag",
                     DOCUMENT, List.of(315)),
-            new RemarkRetracted(VGG, REMARK, "nagevraagd"));
+            new RemarkRetracted(VGG, REMARK, "nagevraagd"),
+            new RoleGranted(VGG, ANNA, Role.SECRETARY),
+            new RoleRevoked(VGG, ANNA, Role.SECRETARY, "met pensioen"));
 
     private EventSamples() {}
 

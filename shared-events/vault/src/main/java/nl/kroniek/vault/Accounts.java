@@ -27,6 +27,9 @@ public interface Accounts {
      */
     boolean changeSecret(String id, String secretHash, boolean mustChange);
 
+    /** Forgets the roles per association, which are facts from now on; who administers the installation still does. */
+    void forgetRoles(String id);
+
     /** All accounts, by name. */
     List<Account> list();
 }

@@ -42,6 +42,13 @@ final class MongoAccounts implements Accounts {
     }
 
     @Override
+    public void forgetRoles(String id) {
+        byId(id).ifPresent(known -> accounts.updateOne(Filters.eq("account", id), Updates.set("roles",
+                documents(known.roles()).stream().filter(each -> Account.EVERY_ASSOCIATION.equals(each.getString(
+                        "association"))).toList())));
+    }
+
+    @Override
     public Account addIfAbsent(Account account) {
         try {
             accounts.insertOne(document(account));
@@ -60,12 +67,16 @@ final class MongoAccounts implements Accounts {
     }
 
     private static Document document(Account account) {
+        return new Document("_id", account.name()).append("account", account.id()).append("secretHash", account
+                .secretHash()).append("mustChange", account.mustChange()).append("home", account.home()).append("roles",
+                        documents(account.roles()));
+    }
+
+    private static List<Document> documents(Map<String, Set<String>> roles) {
         // a list, not a sub-document by slug: MongoDB has trouble with field names such as "*" or with dots
-        List<Document> roles = account.roles().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(
+        return roles.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(
                 e -> new Document("association", e.getKey()).append("roles", e.getValue().stream().sorted().toList()))
                 .toList();
-        return new Document("_id", account.name()).append("account", account.id()).append("secretHash", account
-                .secretHash()).append("mustChange", account.mustChange()).append("roles", roles);
     }
 
     private static Account account(Document stored) {
@@ -74,6 +85,6 @@ final class MongoAccounts implements Accounts {
                         .getString("association"),
                         r -> Set.copyOf(r.getList("roles", String.class))));
         return new Account(stored.getString("account"), stored.getString("_id"), stored.getString("secretHash"),
-                stored.getBoolean("mustChange", false), roles);
+                stored.getBoolean("mustChange", false), stored.getString("home"), roles);
     }
 }

@@ -1,9 +1,9 @@
 package nl.kroniek.access.route;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kroniek.access.RoleWord;
 import nl.kroniek.events.access.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -56,13 +56,8 @@ public record Verdict(Reason reason, List<Role> needed, List<String> allowed) im
     /** The roles as the API writes them; where none would do, it takes the administrator of the installation. */
     public String neededInWords() {
         return needed.isEmpty()
-                ? word(Role.ADMINISTRATOR)
-                : String.join(", ", needed.stream().map(Verdict::word).toList());
-    }
-
-    /** A role as the API and the log write it: {@code board-member}. */
-    public static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                ? RoleWord.of(Role.ADMINISTRATOR)
+                : String.join(", ", needed.stream().map(RoleWord::of).toList());
     }
 
     @Override

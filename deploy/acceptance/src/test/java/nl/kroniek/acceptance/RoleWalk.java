@@ -1,0 +1,105 @@
+package nl.kroniek.acceptance;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kroniek.access.route.Entry;
+import nl.kroniek.access.route.Entry.Holders;
+import nl.kroniek.access.route.Route;
+import nl.kroniek.events.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for every route in the name of somebody, and says where the answer is not the one that the table promises. */
+final class RoleWalk {
+
+    /**
+     * Somebody who asks.
+     *
+     * @param name to sign in with; absent: nobody
+     * @param roles in the association that is asked for
+     * @param elsewhere roles in another association
+     */
+    record Asker(@Nullable String name, String password, Set<Role> roles, Set<Role> elsewhere, boolean installation) {}
+
+    /** What may be answered. */
+    enum Answer {
+        ALLOWED, SIGN_IN, FORBIDDEN, NOT_THERE;
+
+        static Answer of(int status, boolean toSignIn) {
+            return switch (status) {
+                case 401 -> SIGN_IN;
+                case 403 -> FORBIDDEN;
+                case 404 -> NOT_THERE;
+                default -> toSignIn ? SIGN_IN : ALLOWED;
+            };
+        }
+    }
+
+    private final RegistryProcess registry;
+    private final Map<String, String> ids;
+
+    /** @param ids by the beginning of the pattern, what {@code {id}} stands for */
+    RoleWalk(RegistryProcess registry, Map<String, String> ids) {
+        this.registry = registry;
+        this.ids = ids;
+    }
+
+    /** A line for each route whose answer differs. */
+    List<String> faults(List<Route> routes, Asker asker) {
+        return routes.stream().map(route -> {
+            Answer promised = promised(route, asker);
+            Answer given = ask(route, asker);
+            return promised == given ? "" : asker.name() + ": " + route + " is " + given + ", not " + promised;
+        }).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** What the table says, worked out apart from the gate. */
+    private static Answer promised(Route route, Asker asker) {
+        if (route.entry() instanceof Entry.Open) {
+            return Answer.ALLOWED;
+        }
+        if (asker.name() == null) {
+            return Answer.SIGN_IN;
+        }
+        if (!(route.entry() instanceof Holders holders)) {
+            return route.pattern().equals("/v1/**") ? Answer.NOT_THERE : Answer.ALLOWED;
+        }
+        if (holders.installation() && asker.installation()
+                || asker.roles().stream().anyMatch(holders.roles()::contains)) {
+            return Answer.ALLOWED;
+        }
+        boolean ofOneAssociation = route.pattern().contains("{association") || route.pattern().contains("{id}");
+        if (!ofOneAssociation) {
+            return asker.elsewhere().stream().anyMatch(holders.roles()::contains) ? Answer.ALLOWED : Answer.FORBIDDEN;
+        }
+        return asker.roles().isEmpty() ? Answer.NOT_THERE : Answer.FORBIDDEN;
+    }
+
+    private Answer ask(Route route, Asker asker) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(registry.address().resolve(address(route.pattern())));
+        if (asker.name() != null) {
+            String secret = asker.name() + ":" + asker.password();
+            request.header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+        }
+        // No field of it is right, so that what is allowed records nothing.
+        request = route.method().name().equals("GET")
+                ? request.GET()
+                : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"x\":1}"));
+        var answer = Client.send(request);
+        return Answer.of(answer.statusCode(), answer.uri().getPath().equals("/aanmelden"));
+    }
+
+    private String address(String pattern) {
+        String address = pattern.replaceAll("\\{association[^}/]*(\\{\\d\\})?[^}/]*}", "vgg")
+                .replace("{year:\\d{4}}", "2023").replace("{year}", "2023").replace("{role}", "staff")
+                .replace("{view}", "remarks").replace("/**", "/nothing-here");
+        String id = ids.entrySet().stream().filter(each -> address.contains(each.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElse("nothing");
+        return address.replaceAll("\\{(id|account|seat|meeting|decision)(:[^}]*)?}", id);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.kroniek.events.access;
+
+import nl.kroniek.events.AccountId;
+import nl.kroniek.events.AssociationId;
+
+/** Somebody may no longer act in a role. */
+public record RoleRevoked(AssociationId association, AccountId account, Role role,
+        String reason) implements AccessEvent {}
