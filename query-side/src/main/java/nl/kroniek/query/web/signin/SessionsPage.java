@@ -3,6 +3,7 @@ package nl.kroniek.query.web.signin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import nl.kroniek.access.session.Session;
 import nl.kroniek.access.session.Sessions;
@@ -39,7 +40,8 @@ class SessionsPage {
     ModelAndView list(@RequestParam(required = false) @Nullable String veranderd,
             @RequestParam(required = false) @Nullable String beeindigd) {
         Visitor visitor = visitors.current().orElseThrow();
-        List<Line> lines = sessions.of(visitor.who().accountId()).stream().map(each -> line(each, visitor)).toList();
+        List<Line> lines = sessions.of(visitor.who().accountId()).stream().map(each -> line(each, visitor))
+                .sorted(Comparator.comparing(line -> !line.here())).toList();
         String note = veranderd != null ? "signin.changed" : beeindigd != null ? "signin.ended" : null;
         return new ModelAndView("signin/sessions").addObject("lines", lines)
                 .addObject("others", lines.stream().anyMatch(line -> !line.here()))
