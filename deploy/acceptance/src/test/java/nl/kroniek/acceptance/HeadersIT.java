@@ -70,9 +70,13 @@ class HeadersIT {
         assertThat(Client.sendOnce(to("/vgg").header("Cookie", cookie).GET()).statusCode()).isEqualTo(200);
         assertThat(Client.sendOnce(to("/v1/associations").header("Cookie", cookie).GET()).statusCode()).isEqualTo(401);
         String token = cookie.substring(cookie.indexOf('=') + 1);
-        assertThat(Client.sendOnce(to("/v1/associations").setHeader("Accept", "*/*").header("Authorization", "Session " + token).GET())
+        assertThat(Client
+                .sendOnce(to("/v1/associations").setHeader("Accept", "*/*").header("Authorization", "Session " + token)
+                        .GET())
                 .statusCode()).isEqualTo(200);
-        assertThat(Client.sendOnce(to("/v1/associations").setHeader("Accept", "*/*").header("Authorization", "Session " + token + "x").GET())
+        assertThat(Client
+                .sendOnce(to("/v1/associations").setHeader("Accept", "*/*")
+                        .header("Authorization", "Session " + token + "x").GET())
                 .statusCode()).isEqualTo(401);
     }
 }
