@@ -176,15 +176,16 @@ class AuditIT {
 
     /** After a kill the claims of the dead process count for a few seconds more. */
     private static void change(String how, int segment) throws InterruptedException {
-        HttpResponse<String> answer = null;
+        String last = "";
         for (int i = 0; i < 20; i++) {
-            answer = registry.as("beheerder").post(VIEW + "/segments/" + segment + "/" + how, "");
+            HttpResponse<String> answer = registry.as("beheerder").post(VIEW + "/segments/" + segment + "/" + how, "");
             if (answer.statusCode() == 204) {
                 return;
             }
+            last = answer.statusCode() + " " + answer.body();
             Thread.sleep(1_000);
         }
-        throw new AssertionError(how + ": " + answer.statusCode() + " " + answer.body());
+        throw new AssertionError(how + ": " + last);
     }
 
     private static long tokens(String processor) {
