@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who account of who recorded it
  * @param onlyWho the list of what this account recorded; null when it is not known
+ * @param thing what it happened to; null when that has no name
  * @param onlyThing the list of what happened to the same thing
  */
 record RecordedLine(long position, String href, String sentence, List<String> details, String kind, String recorded,
-        @Nullable String who, @Nullable String onlyWho, Link thing, String onlyThing) {
+        @Nullable String who, @Nullable String onlyWho, @Nullable Link thing, String onlyThing) {
 
     static RecordedLine of(Line line, LogChoice choice, Desk desk) {
         var story = line.story();
         return new RecordedLine(line.position(), desk.at("/controle/vastleggingen/" + line.position()),
                 story.sentence(), story.details(), desk.say("control.kind." + line.type()),
                 desk.say("story.recorded", desk.moment(line.recordedAt()), story.role(), story.via()), line.actor(),
-                line.actor() == null ? null : choice.with("wie", line.actor()), desk.link(line.subject()),
+                line.actor() == null ? null : choice.with("wie", line.actor()), desk.find(line.subject()).map(known -> desk.link(line.subject())).orElse(null),
                 choice.with("ding", line.subject()));
     }
 }

@@ -2,6 +2,7 @@ package nl.kroniek.query.web.control;
 
 import nl.kroniek.query.audit.ViewStates.ViewState;
 import nl.kroniek.query.replay.KeptComparison;
+import nl.kroniek.query.replay.Rebuild;
 import nl.kroniek.query.web.Badge;
 import nl.kroniek.query.web.Desk;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param when when and by whom; null when it was never compared
  * @param details where the differences stand; null when it was never compared
  * @param rebuild where the rebuild that runs stands; null when there is none
+ * @param choose whether that one is ready
  */
 record ViewLine(String slug, String name, String rows, String until, Badge compared, @Nullable String when,
-        @Nullable String details, @Nullable String rebuild) {
+        @Nullable String details, @Nullable String rebuild, boolean choose) {
 
     static ViewLine of(ViewState state, ControlDesk control, Desk desk) {
         var last = state.last();
@@ -29,7 +31,8 @@ record ViewLine(String slug, String name, String rows, String until, Badge compa
                 last == null ? null : desk.at("/controle/vergelijkingen/" + slug + "/" + last.key()),
                 state.rebuild() == null
                         ? null
-                        : desk.at("/controle/opbouw/" + slug + "/" + state.rebuild().generation()));
+                        : desk.at("/controle/opbouw/" + slug + "/" + state.rebuild().generation()),
+                state.rebuild() != null && state.rebuild().state() == Rebuild.State.READY);
     }
 
     static Badge badge(@Nullable KeptComparison last, Desk desk) {
