@@ -22,7 +22,8 @@ record RecordedLine(long position, String href, String sentence, List<String> de
         return new RecordedLine(line.position(), desk.at("/controle/vastleggingen/" + line.position()),
                 story.sentence(), story.details(), desk.say("control.kind." + line.type()),
                 desk.say("story.recorded", desk.moment(line.recordedAt()), story.role(), story.via()), line.actor(),
-                line.actor() == null ? null : choice.with("wie", line.actor()), desk.find(line.subject()).map(known -> desk.link(line.subject())).orElse(null),
+                line.actor() == null ? null : choice.with("wie", line.actor()),
+                desk.find(line.subject()).map(known -> desk.link(line.subject())).orElse(null),
                 choice.with("ding", line.subject()));
     }
 }
