@@ -2,6 +2,8 @@ package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.chronicle.Views;
@@ -56,9 +58,23 @@ class ControlDesk {
         return desk.say("control.view." + slug(view));
     }
 
-    /** When, and by whom: the reader is told "u", anybody else is an auditor. */
+    /** When, and by whom: who has or had a role here is named, the reader is told "u", anybody else is another. */
     String whenAndWho(Instant at, String by, Desk desk) {
-        return desk.say(by.equals(reader()) ? "control.by-you" : "control.by-another", desk.moment(at));
+        if (by.equals(reader())) {
+            return desk.say("control.by-you", desk.moment(at));
+        }
+        return account(by, desk).map(name -> desk.say("control.by", desk.moment(at), name))
+                .orElseGet(() -> desk.say("control.by-another", desk.moment(at)));
+    }
+
+    /** The sign-in name of who has or had a role in this association; of nobody else. */
+    static Optional<String> account(String account, Desk desk) {
+        return accounts(desk).filter(account::equals).findFirst().flatMap(desk::find);
+    }
+
+    /** Who has or had a role in this association. */
+    static Stream<String> accounts(Desk desk) {
+        return desk.chronicle().people().all().stream().map(entry -> entry.account().value()).distinct();
     }
 
     /** After a POST: the browser gets the page, and going back does nothing twice. */

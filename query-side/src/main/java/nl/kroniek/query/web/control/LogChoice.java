@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kroniek.events.EventCatalog;
 import nl.kroniek.events.EventType;
 import nl.kroniek.query.audit.LogFilter;
@@ -55,6 +56,16 @@ public final class LogChoice {
     public List<Option> kinds() {
         return EventCatalog.all().stream().map(EventType::name)
                 .map(name -> new Option(name, desk.say("control.kind." + name), name.equals(text("soort"))))
+                .sorted(Comparator.comparing(Option::text)).toList();
+    }
+
+    /** Who has or had a role here, by name; and who was chosen though unknown. */
+    public List<Option> people() {
+        var chosen = text("wie");
+        var known = ControlDesk.accounts(desk).toList();
+        var unknown = chosen.isEmpty() || known.contains(chosen) ? Stream.<String>empty() : Stream.of(chosen);
+        return Stream.concat(known.stream(), unknown)
+                .map(account -> new Option(account, desk.find(account).orElse(account), account.equals(chosen)))
                 .sorted(Comparator.comparing(Option::text)).toList();
     }
 
