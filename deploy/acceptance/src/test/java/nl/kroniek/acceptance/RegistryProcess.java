@@ -92,16 +92,17 @@ final class RegistryProcess implements AutoCloseable {
         return launch(Map.of("KRONIEK_DATA", data.toString()), accounts, words);
     }
 
-    private static RegistryProcess launch(Map<String, String> where, Map<String, String> accounts, String... words) {
+    /** Starts with these settings, as the environment names them, without waiting. */
+    static RegistryProcess launch(Map<String, String> where, Map<String, String> accounts, String... words) {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
                 "-XX:+UseSerialGC", "-cp",
                 classPath(),
                 "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(where);
         builder.environment().putAll(Map.of("SERVER_PORT", "0", "KRONIEK_SAMPLES", Sample.DIRECTORY.toString(),
                 Figures.SETTING, Figures.TOKEN_FILE.toString()));
+        builder.environment().putAll(where);
         try {
             return new RegistryProcess(builder.start(), accounts);
         } catch (IOException e) {
