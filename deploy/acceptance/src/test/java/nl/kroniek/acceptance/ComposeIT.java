@@ -39,8 +39,9 @@ class ComposeIT {
     @ParameterizedTest
     @ValueSource(strings = {"KRONIEK_MONGODB_URI_FILE", "KRONIEK_METRICS_TOKEN_FILE"})
     void a_setting_that_names_no_file_stops_the_start_and_says_which(String setting) throws InterruptedException {
-        RegistryProcess broken = RegistryProcess.launch(Map.of("KRONIEK_DATA", Registries.directory().toString(), setting,
-                "/there/is/no/such/file"), new ConcurrentHashMap<>(), "run");
+        RegistryProcess broken = RegistryProcess
+                .launch(Map.of("KRONIEK_DATA", Registries.directory().toString(), setting,
+                        "/there/is/no/such/file"), new ConcurrentHashMap<>(), "run");
         assertThat(broken.exitCode()).isNotZero();
         broken.await(line -> line.contains("There is no file /there/is/no/such/file"));
     }
