@@ -87,7 +87,7 @@ record Client(URI address, String account, String password) {
         return send(HTTP, request);
     }
 
-    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
+    static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
