@@ -2,39 +2,78 @@ package nl.kroniek.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kroniek.access.route.Route;
+import nl.kroniek.query.access.QueryRoutes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.http.HttpMethod;
 
-/** Every kind of page that is read, in a real browser: widths, with and without JavaScript, see {@link PageFaults}. */
+/** Every kind of page in a real browser: widths, with and without JavaScript, what {@link PageFaults} looks at. */
 @InBrowser
 class BrowserIT {
 
-    private static final RegistryProcess REGISTRY = Registries.reading();
+    /** Pages that are there only in the midst of something: the test that walks through it looks at them. */
+    private static final Map<String, Class<?>> ON_THE_WAY = Map.of("/begin", SignInIT.class,
+            PageKind.A + "/controle/narekeningen/{key}", ControlPagesIT.class,
+            PageKind.A + "/controle/vergelijkingen/{view}/{key}", ControlPagesIT.class,
+            PageKind.A + "/controle/opbouw/{view}/{number:[1-9][0-9]{0,8}}", ControlPagesIT.class,
+            PageKind.A + "/toegang/{account}", AccessPagesIT.class,
+            PageKind.A + "/toegang/{account}/intrekken/{role}", AccessPagesIT.class);
 
-    static Stream<String> pages() {
-        Known known = new Known(REGISTRY.as("medewerker"));
-        String cancelled = known.meetings("status=cancelled").at("/items/0/id").asString();
-        String decision = REGISTRY.as("medewerker").json("/v1/associations/vgg/decisions").at("/items/0/id").asString();
-        String activity = REGISTRY.as("medewerker").json("/v1/associations/vgg/progress/2023").at("/items/0/id")
-                .asString();
-        return Stream.of("/vgg", "/vgg/kalender", "/vgg/kalender?weergave=maand&maand=2023-09",
-                "/vgg/kalender?status=cancelled",
-                "/vgg/kalender?q=bestaatniet", "/vgg/vergaderingen/" + cancelled, "/vgg/besluiten",
-                "/vgg/besluiten/" + decision,
-                "/vgg/voortgang/2023", "/vgg/voortgang/2023/" + activity, "/vgg/gremia",
-                "/vgg/gremia/" + known.body("Dagelijks Bestuur VGG"), "/vgg/gremia/commissies");
-    }
+    private static final List<PageKind> KINDS = PageKind.ALL;
+    private static final RegistryProcess REGISTRY = Registries.writing();
+    private static final Examples EXAMPLES = Examples.in(REGISTRY);
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_page_can_be_used_by_everybody(String path) {
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("KINDS")
+    void a_page_can_be_used_by_everybody(PageKind kind) {
         Stream.concat(Sight.all(), Stream.of(Sight.NARROW)).forEach(sight -> {
-            try (Visitor reader = Visitor.as(REGISTRY, "medewerker", sight)) {
-                reader.open(path);
-                assertThat(reader.status()).isEqualTo(200);
-                reader.check();
+            try (Visitor visitor = visitor(kind.account(), sight)) {
+                visitor.open(EXAMPLES.in(kind.address()));
+                assertThat(visitor.status()).isEqualTo(200);
+                visitor.check();
             }
         });
+    }
+
+    private static Visitor visitor(String account, Sight sight) {
+        return account.equals("nobody")
+                ? Visitor.nobody(REGISTRY.address(), sight)
+                : Visitor.as(REGISTRY, account, sight);
+    }
+
+    @Test
+    void no_page_route_goes_without_a_visit() {
+        Collection<String> pages = pages(QueryRoutes.table().routes());
+        assertThat(pages).hasSizeGreaterThan(30);
+        assertThat(unvisited(pages)).as("add an address of this page to PageKind").isEmpty();
+        // The same comparison with a route that nobody visits.
+        pages.add("/{association}/nieuw-hoekje");
+        assertThat(unvisited(pages)).containsExactly("/{association}/nieuw-hoekje");
+    }
+
+    @Test
+    void no_visit_goes_without_a_route() {
+        Collection<String> pages = pages(QueryRoutes.table().routes());
+        assertThat(pages).containsAll(ON_THE_WAY.keySet()).containsAll(KINDS.stream().map(PageKind::route).toList());
+    }
+
+    private static Collection<String> pages(List<Route> routes) {
+        return routes.stream().filter(route -> route.method().equals(HttpMethod.GET)).map(Route::pattern)
+                .filter(pattern -> !pattern.startsWith("/v1")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Collection<String> unvisited(Collection<String> pages) {
+        Collection<String> unvisited = new TreeSet<>(pages);
+        unvisited.removeAll(ON_THE_WAY.keySet());
+        unvisited.removeAll(KINDS.stream().map(PageKind::route).toList());
+        return unvisited;
     }
 }

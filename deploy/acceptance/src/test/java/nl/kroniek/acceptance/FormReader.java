@@ -92,7 +92,8 @@ record FormReader(URI registry, HttpClient browser) {
 
     Answer send(Filled form) {
         return post(form.action(), "application/x-www-form-urlencoded", form.fields().entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&")));
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&")));
     }
 
     Answer post(String path, String type, String body) {

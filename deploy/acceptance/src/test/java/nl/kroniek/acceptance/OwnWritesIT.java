@@ -44,7 +44,8 @@ class OwnWritesIT {
             boolean meeting = (writer + round) % 2 == 0;
             Answer next = meeting ? schedule(reader, word) : decide(reader, word);
             shows(next, word, missing);
-            shows(reader.open(meeting ? "/vgg/kalender?q=" + word.substring(5) : "/vgg/besluiten?q=" + word.substring(5)),
+            shows(reader
+                    .open(meeting ? "/vgg/kalender?q=" + word.substring(5) : "/vgg/besluiten?q=" + word.substring(5)),
                     word, missing);
         }
         return missing;

@@ -1,26 +1,27 @@
 package nl.kroniek.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The whole benchmark of step A: importing the sample, starting with it, and rendering each page. */
+/** The whole benchmark: importing the sample, starting with it, and each page, alone and in a crowd. */
 public final class Benchmark {
 
     private static final Pattern IMPORTED = Pattern.compile("imported .*: (\\d+) done.* ([\\d.]+) per second");
     private static final List<String> PAGES = List.of("/vgg", "/vgg/kalender",
             "/vgg/kalender?weergave=maand&maand=2023-09",
-            "/vgg/besluiten", "/vgg/voortgang/2023", "/vgg/gremia");
+            "/vgg/besluiten", "/vgg/voortgang/2023", "/vgg/gremia", "/vgg/niet-doorgegaan", "/vgg/zoeken?q=cultuur");
+    private static final Pattern BODY = Pattern.compile("bdy-[0-9a-f-]+");
     private static final String LIVENESS = "/actuator/health/liveness";
 
     private Benchmark() {}
 
     /** @param args directory of the samples */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         Path samples = Path.of(args[0]);
         Path work = Files.createTempDirectory("kroniek-benchmark");
         Table table = new Table();
@@ -50,18 +51,37 @@ public final class Benchmark {
                 "raw insertOne, same server and indexes: %.0f/s".formatted(raw), commands / raw);
     }
 
-    private static void pages(Table table, Registry registry) throws IOException, InterruptedException {
-        String authorization = registry.authorization("medewerker");
-        if (authorization == null) {
-            throw new IllegalStateException("no account in " + registry.output());
+    private static void pages(Table table, Registry registry)
+            throws IOException, InterruptedException, ExecutionException {
+        Asker reader = asker(registry, "medewerker");
+        Asker writer = asker(registry, "secretaris");
+        Matcher body = BODY.matcher(reader.read("/v1/associations/vgg/bodies"));
+        if (!body.find()) {
+            throw new IllegalStateException("no body in the sample");
         }
-        URI address = registry.address();
-        PageTimes times = new PageTimes(address, authorization);
-        double floor = times.median(LIVENESS);
+        Crowd crowd = new Crowd(reader, writer, body.group());
+        double floor = crowd.alone(LIVENESS).median();
         for (String page : PAGES) {
-            double median = times.median(page);
-            table.row("page " + page + ", median, one reader", "%.1f ms".formatted(median),
-                    "liveness probe: %.1f ms".formatted(floor), median / floor);
+            Times alone = crowd.alone(page);
+            table.row(page + ", alone, half of the answers", ms(alone.median()), "liveness probe: " + ms(floor),
+                    alone.median() / floor);
+            Times crowded = crowd.crowded(page);
+            table.row(page + ", %d readers and %d writers, half".formatted(Crowd.READERS, Crowd.WRITERS),
+                    ms(crowded.median()), "alone: " + ms(alone.median()), crowded.median() / alone.median());
+            table.row(page + ", the same, nineteen of twenty", ms(crowded.slow()), "alone: " + ms(alone.slow()),
+                    crowded.slow() / alone.slow());
         }
+    }
+
+    private static Asker asker(Registry registry, String account) {
+        String authorization = registry.authorization(account);
+        if (authorization == null) {
+            throw new IllegalStateException("no account " + account + " in " + registry.output());
+        }
+        return new Asker(registry.address(), authorization);
+    }
+
+    private static String ms(double millis) {
+        return "%.1f ms".formatted(millis);
     }
 }
