@@ -117,7 +117,7 @@ final class Visitor implements AutoCloseable {
             URI here = URI.create(page.url());
             String path = here.getPath() + (here.getQuery() == null ? "" : "-" + here.getQuery());
             String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            String file = (name.length() > 60 ? name.substring(0, 60) : name) + "-" + sight.width()
+            String file = (name.length() > 60 ? name.substring(name.length() - 60) : name) + "-" + sight.width()
                     + (sight.script() ? "" : "-noscript") + ".png";
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, file)));
         }

@@ -92,7 +92,7 @@ class MeetingFormsTest {
     @Test
     void a_form_without_body_and_date_says_what_is_needed() {
         assertThat(post(NEW, "plaats=hier")).bodyText().contains("Kies een gremium, of geef onder Meer een titel.",
-                "Vul een datum in, bijvoorbeeld 7 november 2024");
+                "Vul een datum in, bijvoorbeeld 7 november 2027");
     }
 
     @Test
@@ -358,6 +358,16 @@ class MeetingFormsTest {
         assertThat(post(VAGUE + "annuleren", "reden=weather", "uitleg-weather=code rood", "version=1")).bodyText()
                 .contains("class=\"errors\"", "code rood",
                         code.equals("changed-meanwhile") ? "Iemand anders was u voor" : "Zin over " + code);
+    }
+
+    @Test
+    void a_form_that_was_sent_before_with_other_words_says_so_and_may_be_sent_as_a_new_one() {
+        sent.answer(new CommandReply.Refused(409, "idempotency-key-reused",
+                List.of(new CommandReply.Fault("", "idempotency-key-reused", "Deze Idempotency-Key"))));
+
+        assertThat(post(NEW, "gremium=bdy-bieb", "datum=2024", "key=12345678-f")).bodyText()
+                .contains("Dit formulier is al eerder verstuurd", "name=\"key\" value=\"")
+                .doesNotContain("12345678-f", "Idempotency");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class ClockTimes {
         return marked.matches() ? of(marked) : Optional.empty();
     }
 
-    static Optional<LocalTime> of(Matcher marked) {
+    private static Optional<LocalTime> of(Matcher marked) {
         if (marked.group(1) != null) {
             return time(marked.group(1), marked.group(2), marked.group(3));
         }

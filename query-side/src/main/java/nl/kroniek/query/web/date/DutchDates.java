@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kroniek.events.VagueDate;
@@ -77,8 +76,7 @@ public final class DutchDates {
         if (!timed.matches()) {
             throw new UnreadDate("date.unread");
         }
-        Matcher clock = Pattern.compile(ClockTimes.MARKED).matcher(timed.group().substring(timed.end(1) + 1));
-        return (clock.matches() ? ClockTimes.of(clock) : Optional.<LocalTime>empty())
+        return ClockTimes.read(timed.group().substring(timed.end(1) + 1))
                 .orElseThrow(() -> new UnreadDate("date.no-such-time"));
     }
 

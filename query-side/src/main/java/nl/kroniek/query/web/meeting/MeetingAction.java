@@ -1,19 +1,29 @@
 package nl.kroniek.query.web.meeting;
 
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.CANCELLED;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.NOT_HELD;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.POSTPONED;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.SCHEDULED;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.UNCONFIRMED;
+
 import java.util.Set;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 
 /** What a secretary can record of a meeting, in which states, and where. */
 enum MeetingAction {
-    HOLD("gehouden", "holding", MeetingStatus.SCHEDULED, MeetingStatus.POSTPONED, MeetingStatus.UNCONFIRMED,
-            MeetingStatus.NOT_HELD), MISS("niet-gehouden", "non-occurrence", MeetingStatus.SCHEDULED,
-                    MeetingStatus.POSTPONED, MeetingStatus.UNCONFIRMED), RESCHEDULE("verplaatsen", "rescheduling",
-                            MeetingStatus.SCHEDULED, MeetingStatus.POSTPONED), POSTPONE("uitstellen", "postponement",
-                                    MeetingStatus.SCHEDULED, MeetingStatus.POSTPONED), CANCEL("annuleren",
-                                            "cancellation", MeetingStatus.SCHEDULED,
-                                            MeetingStatus.POSTPONED), WITHDRAW("annulering-terugdraaien",
-                                                    "cancellation-withdrawal", MeetingStatus.CANCELLED);
+    // also when it was wrongly put down as not held
+    HOLD("gehouden", "holding", SCHEDULED, POSTPONED, UNCONFIRMED, NOT_HELD),
+    // without a known reason
+    MISS("niet-gehouden", "non-occurrence", SCHEDULED, POSTPONED, UNCONFIRMED),
+    // to a date that is known
+    RESCHEDULE("verplaatsen", "rescheduling", SCHEDULED, POSTPONED),
+    // to a vague date, or to none
+    POSTPONE("uitstellen", "postponement", SCHEDULED, POSTPONED),
+    // for reasons that people can read later
+    CANCEL("annuleren", "cancellation", SCHEDULED, POSTPONED),
+    // of a cancellation only
+    WITHDRAW("annulering-terugdraaien", "cancellation-withdrawal", CANCELLED);
 
     private final String path;
     private final String noun;
