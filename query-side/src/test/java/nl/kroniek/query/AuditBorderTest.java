@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,7 +51,7 @@ class AuditBorderTest {
             throws Exception {
         var asked = as("auditor", post("/v1/views/directory/rebuilds"));
         assertThat(asked.getStatus()).isEqualTo(202);
-        var location = asked.getHeader("Location");
+        var location = Objects.requireNonNull(asked.getHeader("Location"));
         assertThat(location).isEqualTo("/v1/views/directory/rebuilds/1");
         var ours = until("auditor", location, now -> now.at("/state").stringValue().equals("ready"));
         var theirs = json(as("friesland", get(location)));
@@ -71,7 +72,7 @@ class AuditBorderTest {
     void the_check_of_the_chain_says_whole_and_no_more() throws Exception {
         var asked = as("auditor", post("/v1/verifications"));
         assertThat(asked.getStatus()).isEqualTo(202);
-        var found = until("friesland", asked.getHeader("Location"),
+        var found = until("friesland", Objects.requireNonNull(asked.getHeader("Location")),
                 now -> !now.at("/state").stringValue().equals("running"));
 
         assertThat(found.at("/state").stringValue()).isEqualTo("whole");
