@@ -57,14 +57,26 @@ record Client(URI address, String account, String password) {
 
     /** Signs in by the form, as a browser without scripts does. @return the cookie of the session, {@code name=token} */
     String session() {
+        return cookie(signIn("/", ""), "kroniek");
+    }
+
+    /**
+     * The answer to the sign-in form.
+     *
+     * @param there where the form says that one wanted to go
+     * @param cookie that somebody planted in the browser before; empty: none
+     */
+    HttpResponse<String> signIn(String there, String cookie) {
         HttpRequest.Builder open = HttpRequest.newBuilder(address.resolve("/aanmelden")).header("Accept", "text/html");
-        HttpResponse<String> form = sendOnce(open.GET());
+        HttpResponse<String> form = sendOnce(open.copy().GET());
         String token = Jsoup.parse(form.body()).select("form[action=/aanmelden] input[name=_csrf]").val();
-        String body = "_csrf=" + encoded(token) + "&naam=" + encoded(account) + "&wachtwoord=" + encoded(password);
-        HttpResponse<String> answer = sendOnce(HttpRequest.newBuilder(address.resolve("/aanmelden")).header("Accept",
-                "text/html").header("Cookie", cookie(form, "kroniek-formulier")).header("Content-Type",
-                        "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        String body = "_csrf=" + encoded(token) + "&naam=" + encoded(account) + "&wachtwoord=" + encoded(password)
+                + "&naar=" + encoded(there);
+        return sendOnce(open.header("Cookie", cookie(form, "kroniek-formulier") + "; " + cookie).header("Content-Type",
+                "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    static String sessionOf(HttpResponse<String> answer) {
         return cookie(answer, "kroniek");
     }
 

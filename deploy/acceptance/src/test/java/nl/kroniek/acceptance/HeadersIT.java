@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer forbids the browser, and what the cookies and tokens of the pages are like, over real HTTP. */
 class HeadersIT {
@@ -78,5 +79,31 @@ class HeadersIT {
                 .sendOnce(to("/v1/associations").setHeader("Accept", "*/*")
                         .header("Authorization", "Session " + token + "x").GET())
                 .statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elders.example/", "https://elders.example/", "/\\elders.example", "/v1/associations"})
+    void the_sign_in_page_sends_nobody_to_another_site(String there) {
+        assertThat(REGISTRY.as("medewerker").signIn(there, "").headers().firstValue("Location")).contains("/");
+        assertThat(REGISTRY.as("medewerker").signIn("/vgg/besluiten", "").headers().firstValue("Location")).contains(
+                "/vgg/besluiten");
+    }
+
+    @Test
+    void a_session_that_somebody_planted_or_had_before_is_not_taken_over() {
+        String before = REGISTRY.as("auditor").session();
+
+        String mine = Client.sessionOf(REGISTRY.as("medewerker").signIn("/", before));
+
+        assertThat(mine).isNotEqualTo(before);
+        assertThat(status("/sessies", before)).isEqualTo(303);
+        assertThat(status("/sessies", mine)).isEqualTo(200);
+        assertThat(Client.sessionOf(REGISTRY.as("medewerker").signIn("/", "kroniek=planted"))).isNotEqualTo(
+                "kroniek=planted");
+        assertThat(status("/sessies", "kroniek=planted")).isEqualTo(303);
+    }
+
+    private static int status(String path, String cookie) {
+        return Client.sendOnce(to(path).header("Cookie", cookie).GET()).statusCode();
     }
 }
