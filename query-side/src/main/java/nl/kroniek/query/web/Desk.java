@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.ContactId;
 import nl.kroniek.events.DecisionId;
 import nl.kroniek.events.DocumentId;
 import nl.kroniek.events.Id;
-import nl.kroniek.events.OrganisationId;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.MilestoneId;
 import nl.kroniek.events.Party;
-import nl.kroniek.events.PersonId;
 import nl.kroniek.events.PlanId;
-import nl.kroniek.events.RegisterId;
-import nl.kroniek.events.RemarkId;
 import nl.kroniek.events.SeatId;
+import nl.kroniek.events.SeriesId;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
@@ -235,8 +235,9 @@ public final class Desk {
             case DocumentId.PREFIX -> chronicle.documents().find(id).map(document -> document.address())
                     .filter(Desk::isWebAddress).orElse(null);
             case SeatId.PREFIX -> at("/gremia/zetels/" + id);
-            case OrganisationId.PREFIX, PersonId.PREFIX, RemarkId.PREFIX, RegisterId.PREFIX, "" -> null;
-            default -> at("/vergaderingen/" + id);
+            case MeetingId.PREFIX, SeriesId.PREFIX, ContactId.PREFIX, MilestoneId.PREFIX -> at("/vergaderingen/" + id);
+            // An organisation, a person, an account, a remark: named, but without a page.
+            default -> null;
         };
     }
 

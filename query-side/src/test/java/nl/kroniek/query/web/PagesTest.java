@@ -170,6 +170,11 @@ class PagesTest {
     }
 
     @Test
+    void who_has_an_account_is_named_and_no_link_leads_to_a_page_that_is_not_there() {
+        assertThat(page("/ons")).contains("anna").doesNotContain("/acc-anna");
+    }
+
+    @Test
     void who_may_read_one_association_goes_straight_on() {
         assertThat(mvc.get().uri("/").exchange()).hasStatus(302).hasRedirectedUrl("/ons");
     }

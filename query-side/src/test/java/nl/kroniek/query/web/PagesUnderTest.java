@@ -137,7 +137,7 @@ public class PagesUnderTest {
             public Map<String, PersonKey> findAll(Collection<String> personIds) {
                 return Map.of();
             }
-        });
+        }, () -> Map.of(SmallYear.ACCOUNT.value(), "anna"));
     }
 
     @Bean

@@ -2,6 +2,8 @@ package nl.kroniek.query.web;
 
 import java.util.List;
 import nl.kroniek.events.*;
+import nl.kroniek.events.access.Role;
+import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.body.*;
 import nl.kroniek.events.decision.*;
@@ -42,6 +44,8 @@ final class SmallYear {
     static final SeatId BOARD_SEAT = new SeatId("sea-bestuur");
     static final SeatId CHAIR = new SeatId("sea-voorzitter");
     static final SeatId COMMITTEE_SEAT = new SeatId("sea-commissie");
+
+    static final AccountId ACCOUNT = new AccountId("acc-anna");
 
     private static final Party US = new Party.OfAssociation(OURS);
     private static final Holder KLEVE = new Holder.OfPerson(ALDERMAN, "wethouder", new Party.OfOrganisation(TOWN));
@@ -116,7 +120,8 @@ final class SmallYear {
                 new RemarkMade(OURS, new RemarkId("rem-een"), Subject.of(CANCELLED), RemarkKind.SOURCE, null, REPORT,
                         List.of(740)),
                 new RemarkMade(OURS, new RemarkId("rem-twee"), Subject.of(ACTIVITY), RemarkKind.CLAIM,
-                        "De tekst zegt vier, de lijst toont er drie.", REPORT, List.of(943)));
+                        "De tekst zegt vier, de lijst toont er drie.", REPORT, List.of(943)),
+                new RoleGranted(OURS, ACCOUNT, Role.STAFF));
     }
 
     static VagueDate date(String edtf) {
