@@ -56,7 +56,27 @@ class RolesIT {
         }
         open(accounts, "vreemde", Map.of());
         open(accounts, "installatie", Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR")));
-        walk = new RoleWalk(registry, ids(registry.as("secretaris")));
+        Map<String, String> ids = ids(registry.as("secretaris"));
+        ids.put("/rebuilds/", begun("/v1/views/remarks/rebuilds"));
+        ids.put("/verifications/", begun("/v1/verifications"));
+        ids.put("/narekeningen/", ids.getOrDefault("/verifications/", ""));
+        ids.put("/vergelijkingen/", compared());
+        walk = new RoleWalk(registry, ids);
+    }
+
+    /** Something of the auditor's, by the last part of its address. */
+    private static String begun(String path) {
+        String address = registry.as("auditor").post(path, "").headers().firstValue("Location").orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** The key of a comparison, as the desk links to it. */
+    private static String compared() {
+        Client auditor = registry.as("auditor");
+        assertThat(auditor.post("/v1/views/remarks/comparison", "").statusCode()).isEqualTo(200);
+        String desk = auditor.get("/vgg/controle").body();
+        String before = "/controle/vergelijkingen/remarks/";
+        return desk.substring(desk.indexOf(before) + before.length()).split("\"", 2)[0];
     }
 
     @AfterAll

@@ -40,7 +40,7 @@ record CalendarChoice(Shape shape, YearMonth month, int year, boolean wholeYear,
         CalendarFilter filter = new CalendarFilter(null, null, body, status == null ? Set.of() : status.statuses(),
                 kind == null ? Set.of() : Set.of(kind.kind()), typed.text("q").isEmpty() ? null : typed.text("q"),
                 present != null);
-        YearMonth shown = month != null ? month : defaultMonth(year, desk.chronicle().calendar().all(), today);
+        YearMonth shown = month != null ? month : defaultMonth(year, desk.chronicle().calendar().select(filter), today);
         return new CalendarChoice(shape == null ? Shape.MAAND : shape, shown, year == null ? shown.getYear() : year,
                 year != null, filter, typed);
     }
@@ -54,7 +54,7 @@ record CalendarChoice(Shape shape, YearMonth month, int year, boolean wholeYear,
         return text.matches("[12]\\d{3}") ? Integer.valueOf(text) : null;
     }
 
-    /** This month when something is planned in it, else the last month of which a day is known. */
+    /** This month when something that was asked for is planned in it, else the last month in which it has a day. */
     private static YearMonth defaultMonth(@Nullable Integer year, List<CalendarEntry> entries, LocalDate today) {
         List<YearMonth> months = entries.stream().filter(entry -> entry.on().isDay())
                 .flatMap(entry -> Stream.ofNullable(entry.on().earliest()).map(YearMonth::from))
