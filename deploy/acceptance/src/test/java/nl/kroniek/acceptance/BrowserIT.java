@@ -20,7 +20,7 @@ import org.springframework.http.HttpMethod;
 class BrowserIT {
 
     /** Pages that are there only in the midst of something: the test that walks through it looks at them. */
-    private static final Map<String, Class<?>> ON_THE_WAY = Map.of("/begin", SignInIT.class,
+    private static final Map<String, Class<?>> ON_THE_WAY = Map.of("/begin", FirstUseIT.class,
             PageKind.A + "/controle/narekeningen/{key}", ControlPagesIT.class,
             PageKind.A + "/controle/vergelijkingen/{view}/{key}", ControlPagesIT.class,
             PageKind.A + "/controle/opbouw/{view}/{number:[1-9][0-9]{0,8}}", ControlPagesIT.class,
