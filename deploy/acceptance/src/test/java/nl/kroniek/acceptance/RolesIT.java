@@ -32,6 +32,9 @@ class RolesIT {
 
     private static final String SECRET = "geheim-genoeg-voor-een-proef";
 
+    /** The door itself, and the page that makes the first account and is gone afterwards. */
+    private static final Set<String> DOORS = Set.of("/aanmelden", "/begin");
+
     private static EmbeddedMongo mongo;
     private static MongoClient behind;
     private static RegistryProcess registry;
@@ -56,11 +59,13 @@ class RolesIT {
         }
         open(accounts, "vreemde", Map.of());
         open(accounts, "installatie", Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR")));
-        Map<String, String> ids = ids(registry.as("secretaris"));
+        // The auditor's first: their addresses name a view, which reads like one of the other sorts.
+        Map<String, String> ids = new LinkedHashMap<>();
         ids.put("/rebuilds/", begun("/v1/views/remarks/rebuilds"));
         ids.put("/verifications/", begun("/v1/verifications"));
         ids.put("/narekeningen/", ids.getOrDefault("/verifications/", ""));
         ids.put("/vergelijkingen/", compared());
+        ids.putAll(ids(registry.as("secretaris")));
         walk = new RoleWalk(registry, ids);
     }
 
@@ -135,7 +140,8 @@ class RolesIT {
     /** Forms take a token of their own, see the tests of signing in; here who may open and read them. */
     private static List<Route> routes() {
         return Stream.concat(CommandRoutes.table().routes().stream(), QueryRoutes.table().routes().stream())
-                .filter(route -> route.pattern().startsWith("/v1") || route.method().name().equals("GET")).toList();
+                .filter(route -> route.pattern().startsWith("/v1") || route.method().name().equals("GET"))
+                .filter(route -> !DOORS.contains(route.pattern())).toList();
     }
 
     @ParameterizedTest
