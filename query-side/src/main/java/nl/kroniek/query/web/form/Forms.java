@@ -42,7 +42,7 @@ public class Forms {
      */
     public Sent send(String path, Draft draft, @Nullable Long current, Desk desk) {
         return draft.wrongs().isEmpty()
-                ? send(path, draft.json(), draft.typed(), draft.fields(), current, desk)
+                ? send(path, Mentions.of(desk).stored(draft.json()), draft.typed(), draft.fields(), current, desk)
                 : new Sent.Again(new Form(draft.typed(), draft.wrongs()));
     }
 

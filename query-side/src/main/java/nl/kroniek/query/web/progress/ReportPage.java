@@ -19,6 +19,7 @@ import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
+import nl.kroniek.query.web.form.Mentions;
 import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ class ReportPage {
         Desk desk = desks.open(association, request);
         ActivityRow activity = activity(year, id, desk);
         Half half = HalfChoice.of(helft, activity);
-        return page(Form.fresh(new Typed(filled(activity.half(half), desk)), null), activity, half, desk);
+        Typed reported = Mentions.of(desk).shown(new Typed(filled(activity.half(half), desk)));
+        return page(Form.fresh(reported, null), activity, half, desk);
     }
 
     @PostMapping(PATH)
