@@ -92,7 +92,7 @@ class CrashIT {
             acknowledged.add(Integer.parseInt(out.readLine()));
             Thread killer = Thread.ofVirtual().start(() -> {
                 sleep(Duration.ofMillis(1200 + 217L * round));
-                child.destroyForcibly();
+                child.toHandle().destroyForcibly(); // Process.destroyForcibly would close the stream we still read
             });
             List<String> lines = new ArrayList<>();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
