@@ -67,13 +67,24 @@ record Client(URI address, String account, String password) {
      * @param cookie that somebody planted in the browser before; empty: none
      */
     HttpResponse<String> signIn(String there, String cookie) {
-        HttpRequest.Builder open = HttpRequest.newBuilder(address.resolve("/aanmelden")).header("Accept", "text/html");
-        HttpResponse<String> form = sendOnce(open.copy().GET());
-        String token = Jsoup.parse(form.body()).select("form[action=/aanmelden] input[name=_csrf]").val();
-        String body = "_csrf=" + encoded(token) + "&naam=" + encoded(account) + "&wachtwoord=" + encoded(password)
+        FormToken token = formToken(address);
+        String body = "_csrf=" + token.field() + "&naam=" + encoded(account) + "&wachtwoord=" + encoded(password)
                 + "&naar=" + encoded(there);
-        return sendOnce(open.header("Cookie", cookie(form, "kroniek-formulier") + "; " + cookie).header("Content-Type",
+        return sendOnce(signInPage(address).header("Cookie", token.cookie() + "; " + cookie).header("Content-Type",
                 "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What a form of this browser must bring along: a cookie, and a field that belongs to it. */
+    record FormToken(String cookie, String field) {}
+
+    static FormToken formToken(URI address) {
+        HttpResponse<String> form = sendOnce(signInPage(address).GET());
+        return new FormToken(cookie(form, "kroniek-formulier"),
+                encoded(Jsoup.parse(form.body()).select("form[action=/aanmelden] input[name=_csrf]").val()));
+    }
+
+    private static HttpRequest.Builder signInPage(URI address) {
+        return HttpRequest.newBuilder(address.resolve("/aanmelden")).header("Accept", "text/html");
     }
 
     static String sessionOf(HttpResponse<String> answer) {

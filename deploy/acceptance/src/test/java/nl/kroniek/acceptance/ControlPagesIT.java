@@ -2,7 +2,6 @@ package nl.kroniek.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.mongodb.client.MongoClient;
@@ -47,9 +46,9 @@ class ControlPagesIT {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             long begin = System.nanoTime();
             Page page = auditor.open("/vgg");
-            page.getByRole(AriaRole.NAVIGATION).getByText("Controle").first().click();
+            follow(page, "Controle");
             auditor.check();
-            button(page, "Vergelijk nu: Besluiten").click();
+            push(page, "Vergelijk nu Besluiten");
             assertThat(page.locator("h2").first().textContent())
                     .isEqualTo("Besluiten: precies gelijk aan de vastleggingen");
             assertThat(page.locator("main").textContent()).contains("58");
@@ -64,10 +63,10 @@ class ControlPagesIT {
     void an_auditor_has_the_chain_checked(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             Page page = auditor.open("/vgg/controle");
-            button(page, "Nu narekenen").click();
+            push(page, "Nu narekenen");
             until(auditor, "De keten is heel");
             auditor.check();
-            page.getByText("Terug naar Controle").click();
+            follow(page, "Terug naar Controle");
             assertThat(page.locator(".verdict").textContent()).contains("De keten is heel", "door u");
             assertThat(page.locator(".proof").textContent()).contains("Wat dit niet bewijst", "Laatste waarde");
             auditor.check();
@@ -79,16 +78,16 @@ class ControlPagesIT {
     void an_auditor_rebuilds_a_view_beside_the_live_one_and_throws_it_away_or_switches(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             Page page = auditor.open("/vgg/controle");
-            button(page, "Bouw opnieuw op naast het lopende: Gremia").click();
+            push(page, "Bouw opnieuw op naast het lopende Gremia");
             auditor.check();
             until(auditor, "Het nieuwe overzicht is klaar en vergeleken");
             assertThat(page.locator("#stand").textContent()).contains("Precies gelijk", "76 rijen opnieuw opgebouwd");
             auditor.check();
             if (sight.width() == Sight.PHONE.width()) {
-                button(page, "Gooi het nieuwe weg").click();
+                push(page, "Gooi het nieuwe weg");
                 assertThat(page.locator("#stand").textContent()).contains("Weggegooid");
             } else {
-                button(page, "Stap over op het nieuwe").click();
+                push(page, "Stap over op het nieuwe");
                 assertThat(page.locator("#stand").textContent()).contains("Iedereen leest nu het nieuwe overzicht");
             }
             auditor.check();
@@ -105,21 +104,23 @@ class ControlPagesIT {
             auditor.check();
             assertThat(page.locator(".recorded > li").count()).isEqualTo(50);
             String first = page.locator(".recorded .at").first().textContent();
-            page.getByText("Oudere").click();
+            follow(page, "Oudere");
             assertThat(page.locator(".recorded .at").first().textContent()).isNotEqualTo(first);
-            page.getByText("Nieuwere").click();
+            follow(page, "Nieuwere");
             assertThat(page.locator(".recorded .at").first().textContent()).isEqualTo(first);
 
             auditor.open("/vgg/controle/vastleggingen?soort=meeting-cancelled");
             int cancelled = page.locator(".recorded > li").count();
             assertThat(cancelled).isPositive().isLessThan(50);
             assertThat(page.locator("main").textContent()).contains("Vergadering geannuleerd");
-            page.locator(".recorded .at").first().click();
+            page.waitForNavigation(() -> page.locator("a.at").first().press("Enter"));
             assertThat(page.locator("main").textContent()).contains("Zo is het opgeslagen", "Stap in de keten");
             auditor.check();
-            page.getByText("Alles hierover").click();
+            follow(page, "Alles hierover");
             assertThat(page.locator(".recorded > li").count()).isGreaterThanOrEqualTo(2);
-            auditor.open("/vgg/controle/vastleggingen?soort=bestaatniet&van=gisteren&ding=%3Cscript%3E");
+            auditor.open("/vgg/controle/vastleggingen?van=morgen");
+            assertThat(page.locator("main").textContent()).contains("Geen vastlegging past").doesNotContain("geen dag");
+            auditor.open("/vgg/controle/vastleggingen?soort=bestaatniet&van=onzin&ding=%3Cscript%3E");
             assertThat(page.locator("main").textContent()).contains("bestaat niet", "geen dag",
                     "Geen vastlegging past");
             auditor.check();
@@ -130,7 +131,7 @@ class ControlPagesIT {
     void a_person_is_shown_by_what_is_sealed_only() {
         try (Visitor auditor = Visitor.as(registry, "auditor", Sight.DESKTOP)) {
             Page page = auditor.open("/vgg/controle/vastleggingen?soort=person-registered");
-            page.locator(".recorded .at").first().click();
+            page.waitForNavigation(() -> page.locator("a.at").first().press("Enter"));
             assertThat(page.locator("pre").first().textContent()).contains("ciphertext");
         }
     }
@@ -142,28 +143,34 @@ class ControlPagesIT {
         rows.updateOne(Filters.eq("_id", row.get("_id")), Updates.set("row.text", "Achter de rug om"));
         try (Visitor auditor = Visitor.as(registry, "auditor", Sight.DESKTOP)) {
             Page page = auditor.open("/vgg/controle");
-            button(page, "Vergelijk alle overzichten nu").click();
+            push(page, "Vergelijk alle overzichten nu");
             assertThat(page.locator(".verdict").textContent()).contains("1 anders");
-            page.getByText("Bekijk de uitkomst: Opmerkingen").click();
+            follow(page, "Bekijk de uitkomst Opmerkingen");
             assertThat(page.locator("h2").first().textContent()).contains("niet gelijk");
             assertThat(page.locator(".difference").count()).isEqualTo(1);
             assertThat(page.locator(".difference").textContent()).contains("text", "Achter de rug om",
                     row.getString("id"));
             auditor.check();
-            button(page, "Bouw opnieuw op naast het lopende").click();
+            push(page, "Bouw opnieuw op naast het lopende");
             until(auditor, "Het nieuwe overzicht is klaar en vergeleken");
             assertThat(page.locator("#stand").textContent()).contains("1 verschil");
             auditor.check();
-            button(page, "Stap over op het nieuwe").click();
+            push(page, "Stap over op het nieuwe");
             auditor.open("/vgg/controle");
-            button(page, "Vergelijk nu: Opmerkingen").click();
+            push(page, "Vergelijk nu Opmerkingen");
             assertThat(page.locator("h2").first().textContent()).contains("precies gelijk");
         }
     }
 
-    private static Locator button(Page page, String text) {
-        return page.getByRole(AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(text).setExact(true));
+    /** By key: see {@link Typist#push}. */
+    private static void push(Page page, String button) {
+        page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(button).setExact(true)).press("Enter"));
+    }
+
+    private static void follow(Page page, String link) {
+        page.waitForNavigation(
+                () -> page.locator("a", new Page.LocatorOptions().setHasText(link)).first().press("Enter"));
     }
 
     /** With JavaScript the page refreshes itself; without, somebody asks for it. */
@@ -172,7 +179,7 @@ class ControlPagesIT {
         for (int i = 0; i < 60 && !page.locator("#stand").textContent().contains(says); i++) {
             page.waitForTimeout(500);
             if (!visitor.sight().script()) {
-                page.getByText("Ververs deze pagina").click();
+                follow(page, "Ververs deze pagina");
             }
         }
         assertThat(page.locator("#stand").textContent()).contains(says);

@@ -2,7 +2,6 @@ package nl.kroniek.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -18,9 +17,6 @@ class MeetingFormsIT {
     private static final RegistryProcess REGISTRY = Registries.writing();
     private static final String NEW = "/vgg/vergaderingen/nieuw";
     private static final String BODY = "PHO Bibliotheekwerk";
-    private static final int LIMIT = 20_000;
-    private static final double A_KEY = 80;
-    private static final double A_THOUGHT = 400;
 
     @ParameterizedTest
     @MethodSource("nl.kroniek.acceptance.Sight#all")
@@ -100,27 +96,6 @@ class MeetingFormsIT {
         send(page);
         shows(page, "is gehouden", "ongeveer 35");
         secretary.check();
-    }
-
-    @Test
-    void a_portfolio_meeting_is_entered_by_keyboard_alone_in_under_twenty_seconds() {
-        try (Visitor secretary = Visitor.as(REGISTRY, "secretaris", Sight.DESKTOP.withoutScript())) {
-            secretary.open("/vgg");
-            long begun = System.nanoTime();
-            Page page = secretary.open(NEW);
-            type(page, "PHO Bib");
-            next(page, "do 11-1-2029");
-            next(page, "14.00");
-            next(page, "Provinciehuis Groningen");
-            page.waitForTimeout(A_THOUGHT);
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/vergaderingen/mtg-.*"));
-            long took = (System.nanoTime() - begun) / 1_000_000;
-
-            shows(page, "Vastgelegd: " + BODY + ", donderdag 11 januari 2029, 14.00 uur.", "Provinciehuis Groningen");
-            System.out.println("a portfolio meeting by keyboard: " + took + " ms");
-            assertThat(took).isLessThan(LIMIT);
-        }
     }
 
     @Test
@@ -211,16 +186,6 @@ class MeetingFormsIT {
     private static void tick(Page page, String box) {
         page.locator(box).press("Space");
         assertThat(page.locator(box).isChecked()).isTrue();
-    }
-
-    private static void type(Page page, String text) {
-        page.waitForTimeout(A_THOUGHT);
-        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(A_KEY));
-    }
-
-    private static void next(Page page, String text) {
-        page.keyboard().press("Tab");
-        type(page, text);
     }
 
     private static void shows(Page page, String... texts) {

@@ -2,7 +2,11 @@ package nl.kroniek.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** All pages that can be reached: no dead link, no key, no script, one heading, words instead of dashes. */
@@ -29,6 +33,8 @@ class PagesIT {
 
     @Test
     void no_key_no_null_and_no_bare_id_ever_shows() {
+        assertThat(PAGES).allSatisfy(page -> assertThat(PageTexts.keysShownIn(page.html().outerHtml())).as(page.path())
+                .isEmpty());
         assertThat(PAGES).allSatisfy(page -> assertThat(page.text()).as(page.path())
                 .doesNotContain("??", "null", "@{", "${").doesNotContainPattern("\\b[a-z]{3}-[0-9a-f]{8}-"));
     }
@@ -42,9 +48,18 @@ class PagesIT {
     }
 
     @Test
-    void the_same_pages_speak_english() {
-        String page = STAFF.get("/vgg/kalender?taal=en").body();
-        assertThat(page).contains("lang=\"en\"").contains("Calendar");
+    void the_same_pages_speak_english_to_who_chose_it() {
+        List<String> faults = new ArrayList<>();
+        for (Crawl.Page page : PAGES.stream().filter(each -> !each.path().contains("taal=")).toList()) {
+            String english = STAFF.get(page.path() + (page.path().contains("?") ? "&" : "?") + "taal=en").body();
+            Document html = Jsoup.parse(english);
+            assertThat(html.select("html").attr("lang")).as(page.path()).isEqualTo("en");
+            PageTexts.keysShownIn(english).forEach(key -> faults.add(page.path() + " shows the key " + key));
+            PageTexts.dutchIn(html).forEach(text -> faults.add(page.path() + " says in Dutch: " + text));
+        }
+        assertThat(faults).isEmpty();
+        // The same search on a page that was not asked for in English.
+        assertThat(PageTexts.dutchIn(Jsoup.parse(STAFF.get("/vgg/kalender").body()))).isNotEmpty();
     }
 
     @Test

@@ -41,11 +41,13 @@ final class RoleWalk {
 
     private final RegistryProcess registry;
     private final Map<String, String> ids;
+    private final Client.FormToken token;
 
     /** @param ids by the beginning of the pattern, what {@code {id}} stands for */
     RoleWalk(RegistryProcess registry, Map<String, String> ids) {
         this.registry = registry;
         this.ids = ids;
+        this.token = Client.formToken(registry.address());
     }
 
     /** A line for each route whose answer differs. */
@@ -89,12 +91,19 @@ final class RoleWalk {
             request.header("Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
         }
-        // No field of it is right, so that what is allowed records nothing.
-        request = route.method().name().equals("GET")
-                ? request.GET()
-                : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"x\":1}"));
-        var answer = Client.send(request);
-        return Answer.of(answer.statusCode(), answer.uri().getPath().equals("/aanmelden"));
+        if (route.method().name().equals("GET")) {
+            request.GET();
+        } else if (route.pattern().startsWith("/v1")) {
+            // No field of it is right, so that what is allowed records nothing.
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"x\":1}"));
+        } else {
+            // A form with its token, asked to be shown again with what was typed: it records nothing either.
+            request.header("Content-Type", "application/x-www-form-urlencoded").header("Cookie", token.cookie())
+                    .POST(BodyPublishers.ofString("_csrf=" + token.field() + "&_toon=ja"));
+        }
+        var answer = Client.sendOnce(request);
+        return Answer.of(answer.statusCode(),
+                answer.headers().firstValue("Location").filter(to -> to.contains("/aanmelden")).isPresent());
     }
 
     private String address(String pattern) {

@@ -51,10 +51,7 @@ final class DateWords {
         } else if (date.precision() == Precision.MONTH) {
             words = phrases.say("date.no-day", words);
         }
-        if (date.time() != null) {
-            words = phrases.say("date.time", words,
-                    DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(date.time()));
-        }
+        words = withTime(words, date);
         return adds(date, words) ? phrases.say("date.verbatim", words, Objects.requireNonNull(date.verbatim())) : words;
     }
 
@@ -69,6 +66,18 @@ final class DateWords {
             case UNKNOWN -> phrases.say("date.on-unknown");
             case INTERVAL, AFTER, BEFORE -> plain(date);
         };
+    }
+
+    /** The same, and at what time. */
+    String phraseWithTime(VagueDate date) {
+        return withTime(phrase(date), date);
+    }
+
+    private String withTime(String words, VagueDate date) {
+        return date.time() == null
+                ? words
+                : phrases.say("date.time", words,
+                        DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(date.time()));
     }
 
     private boolean adds(VagueDate date, String words) {

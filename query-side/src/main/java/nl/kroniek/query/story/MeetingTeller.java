@@ -18,7 +18,8 @@ final class MeetingTeller {
 
     static Telling tell(MeetingEvent event, Telling t) {
         Wording words = t.words();
-        String name = words.name(event.meeting());
+        String name = t.earlier(MeetingScheduled.class).map(first -> words.text(first.title()))
+                .orElseGet(() -> words.name(event.meeting()));
         return switch (event) {
             case MeetingScheduled e -> scheduled(e, t);
             case MeetingRescheduled e -> t
@@ -47,7 +48,7 @@ final class MeetingTeller {
 
     private static Telling scheduled(MeetingScheduled e, Telling t) {
         Wording words = t.words();
-        t.that("meeting-scheduled", words.text(e.title()), words.when(e.on())).on(e.on())
+        t.that("meeting-scheduled", words.text(e.title()), words.whenExactly(e.on()))
                 .typed("topic", e.topic())
                 .list("bodies", e.bodies().stream().map(words::name).toList())
                 .parties("organisers", e.organisers())

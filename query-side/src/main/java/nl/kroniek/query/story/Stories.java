@@ -39,8 +39,8 @@ public final class Stories {
     /** @param earlier what was recorded of the same aggregate before: tells what stood there until then */
     public Story of(RecordedEvent event, List<Event> earlier, Function<String, Optional<String>> names,
             Locale locale) {
-        Telling telling = new Telling(new Wording(names, locale));
-        return tell(event.event(), telling).of(event, earlier);
+        Telling telling = new Telling(new Wording(names, locale), earlier);
+        return tell(event.event(), telling).of(event);
     }
 
     private static Telling tell(Event event, Telling t) {

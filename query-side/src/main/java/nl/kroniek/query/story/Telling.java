@@ -3,6 +3,7 @@ package nl.kroniek.query.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
     private final Wording words;
+    private final List<Event> earlier;
     private final List<String> details = new ArrayList<>();
     private String sentence = "";
     private @Nullable VagueDate on;
 
-    Telling(Wording words) {
+    Telling(Wording words, List<Event> earlier) {
         this.words = words;
+        this.earlier = earlier;
+    }
+
+    /** The first such event in the story before this one: who read that needs no date to know which thing is meant. */
+    <E extends Event> Optional<E> earlier(Class<E> kind) {
+        return earlier.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     Wording words() {
@@ -75,7 +83,7 @@ final class Telling {
         return so ? also(key) : this;
     }
 
-    Story of(RecordedEvent event, List<Event> earlier) {
+    Story of(RecordedEvent event) {
         return new Story(event.position(), sentence, details, Changes.of(event.event(), earlier, words),
                 Mentioned.in(event.event()), on, event.recordedAt(), event.metadata().get("actor"),
                 words.known("role.", event.metadata().get("role")), words.known("via.", event.metadata().get("via")));

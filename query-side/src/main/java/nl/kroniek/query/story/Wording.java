@@ -51,6 +51,11 @@ public final class Wording extends Naming {
         return dates.phrase(date);
     }
 
+    /** As an adverb, with the clock time: "op 21 september 2023, 14.00 uur". */
+    public String whenExactly(VagueDate date) {
+        return dates.phraseWithTime(date);
+    }
+
     public String figure(Figure figure) {
         return say(key(figure.certainty()), String.valueOf(figure.value()));
     }

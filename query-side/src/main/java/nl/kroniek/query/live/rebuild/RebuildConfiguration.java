@@ -22,8 +22,8 @@ class RebuildConfiguration {
     private static final int CLAIMS = 3;
 
     @Bean
-    Rebuilds rebuilds(MongoDatabase database, LogReader log, Clock clock) {
-        return new RebuildsInMongo(new RebuildDocuments(database), log, clock);
+    Rebuilds rebuilds(MongoDatabase database, LiveViews views, LogReader log, Clock clock) {
+        return new RebuildsInMongo(new RebuildDocuments(database), views, log, clock);
     }
 
     @Bean

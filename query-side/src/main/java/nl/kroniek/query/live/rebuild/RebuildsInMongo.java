@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.query.live.LiveViews;
 import nl.kroniek.query.replay.Rebuild;
 import nl.kroniek.query.replay.Rebuild.State;
 import nl.kroniek.query.replay.RebuildRefused;
@@ -15,11 +16,13 @@ import nl.kroniek.query.view.View;
 final class RebuildsInMongo implements Rebuilds {
 
     private final RebuildDocuments documents;
+    private final LiveViews views;
     private final LogReader log;
     private final Clock clock;
 
-    RebuildsInMongo(RebuildDocuments documents, LogReader log, Clock clock) {
+    RebuildsInMongo(RebuildDocuments documents, LiveViews views, LogReader log, Clock clock) {
         this.documents = documents;
+        this.views = views;
         this.log = log;
         this.clock = clock;
     }
@@ -48,7 +51,10 @@ final class RebuildsInMongo implements Rebuilds {
 
     @Override
     public Rebuild switchTo(Rebuild rebuild, String by) {
-        return end(rebuild, State.SWITCHED, by);
+        var switched = end(rebuild, State.SWITCHED, by);
+        // Who switched reads it at once; other processes within a few looks.
+        views.look();
+        return switched;
     }
 
     @Override

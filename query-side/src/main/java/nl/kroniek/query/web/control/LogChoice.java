@@ -1,6 +1,5 @@
 package nl.kroniek.query.web.control;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +13,9 @@ import nl.kroniek.events.EventType;
 import nl.kroniek.query.audit.LogFilter;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Option;
+import nl.kroniek.query.web.date.DateTyped;
+import nl.kroniek.query.web.date.DutchDates;
+import nl.kroniek.query.web.date.Toward;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,14 +26,16 @@ public final class LogChoice {
     private static final List<String> NAMES = List.of("soort", "wie", "van", "tot", "ding");
 
     private final Map<String, String> given;
+    private final LocalDate today;
     private final Desk desk;
     private final List<String> problems = new ArrayList<>();
     private final LogFilter filter;
 
-    LogChoice(Map<String, String> given, Desk desk) {
+    LogChoice(Map<String, String> given, LocalDate today, Desk desk) {
         this.given = given;
+        this.today = today;
         this.desk = desk;
-        this.filter = new LogFilter(kind(), or(text("wie")), day("van", 0), day("tot", 1), or(text("ding")));
+        this.filter = new LogFilter(kind(), or(text("wie")), bound("van", false), bound("tot", true), or(text("ding")));
     }
 
     LogFilter filter() {
@@ -91,15 +95,20 @@ public final class LogChoice {
         return null;
     }
 
-    private @Nullable Instant day(String name, int later) {
-        try {
-            return text(name).isEmpty()
-                    ? null
-                    : LocalDate.parse(text(name)).plusDays(later).atStartOfDay(NETHERLANDS).toInstant();
-        } catch (DateTimeException noDay) {
+    /** The beginning of what was typed, or the beginning of what comes after it: "maart 2024" is all of March. */
+    private @Nullable Instant bound(String name, boolean last) {
+        if (text(name).isEmpty()) {
+            return null;
+        }
+        var day = switch (new DutchDates(today, Toward.PAST, desk.locale()).read(text(name))) {
+            case DateTyped.Read read -> last ? read.date().latest() : read.date().earliest();
+            case DateTyped.Unread unread -> null;
+        };
+        if (day == null) {
             problems.add(desk.say("control.log.no-day", text(name)));
             return null;
         }
+        return day.plusDays(last ? 1 : 0).atStartOfDay(NETHERLANDS).toInstant();
     }
 
     private static @Nullable String or(String text) {

@@ -1,6 +1,8 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.kroniek.query.audit.AuditTrail;
 import nl.kroniek.query.web.Desk;
@@ -19,17 +21,19 @@ class LogPage {
 
     private final ControlDesk control;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    LogPage(ControlDesk control, AuditTrail trail) {
+    LogPage(ControlDesk control, AuditTrail trail, Clock clock) {
         this.control = control;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/controle/vastleggingen")
     ModelAndView log(@PathVariable String association, @RequestParam Map<String, String> given,
             HttpServletRequest request) {
         Desk desk = control.open(association, request);
-        var choice = new LogChoice(given, desk);
+        var choice = new LogChoice(given, LocalDate.now(clock), desk);
         var voice = voice(desk);
         var id = desk.chronicle().association();
         Long after = choice.position("na");
@@ -50,7 +54,8 @@ class LogPage {
         Desk desk = control.open(association, request);
         var found = trail.at(desk.chronicle().association(), position, voice(desk)).orElseThrow(PageMissing::new);
         return desk.page("control/recorded", "control").addObject("found", found)
-                .addObject("line", RecordedLine.of(found.line(), new LogChoice(Map.of(), desk), desk));
+                .addObject("line",
+                        RecordedLine.of(found.line(), new LogChoice(Map.of(), LocalDate.now(clock), desk), desk));
     }
 
     private static AuditTrail.Voice voice(Desk desk) {

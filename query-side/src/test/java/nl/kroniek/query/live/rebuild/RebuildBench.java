@@ -21,7 +21,7 @@ final class RebuildBench implements AutoCloseable {
     final Replay replay = new Replay(live.views, live.log.reader());
     final Comparisons comparisons = new Comparisons(replay,
             new Archives(live.log.database()).of("comparisons", KeptComparison.class), Clock.systemUTC());
-    final Rebuilds rebuilds = new RebuildsInMongo(documents, live.log.reader(), Clock.systemUTC());
+    final Rebuilds rebuilds = new RebuildsInMongo(documents, live.views, live.log.reader(), Clock.systemUTC());
 
     /** A leader of that name; several can stand beside each other, on the same processors. */
     RebuildLeader leader(String name) {
