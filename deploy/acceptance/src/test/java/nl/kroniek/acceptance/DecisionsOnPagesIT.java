@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,6 +90,19 @@ class DecisionsOnPagesIT {
             assertThat(page.url()).doesNotContain("/besluiten");
             assertThat(page.innerText("main")).contains(one, two);
         }
+    }
+
+    @Test
+    void what_was_proposed_stands_in_the_form_when_it_is_decided() {
+        FormReader secretary = FormReader.of(REGISTRY.as("secretaris"));
+        String text = "De leden dragen tien cent per inwoner bij " + UUID.randomUUID();
+        FormReader.Filled form = secretary.form("/vgg/besluiten/nieuw");
+        String proposal = secretary.send(form.with("uitkomst", "voorstel").with("besluit", text)
+                .with("waarom", "Alles werd duurder.").with("dag", "19-10-2023")).address().getPath();
+        FormReader.Filled filled = secretary.form("/vgg/besluiten/nieuw?voorstel="
+                + proposal.substring(proposal.lastIndexOf('/') + 1));
+        assertThat(filled.fields()).containsEntry("besluit", text).containsEntry("waarom", "Alles werd duurder.");
+        assertThat(secretary.form("/vgg/besluiten/nieuw?voorstel=dec-none").fields()).containsEntry("besluit", "");
     }
 
     private static String boardMeeting() {

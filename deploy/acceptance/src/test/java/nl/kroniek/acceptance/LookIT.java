@@ -20,11 +20,9 @@ class LookIT {
     private static final Known KNOWN = new Known(REGISTRY.as("medewerker"));
 
     static Stream<String> pages() {
-        return Stream.of("/vgg/zoeken", "/vgg/zoeken?q=bestaatniet", "/vgg/zoeken?q=huisvesting",
-                "/vgg/zoeken?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        return Stream.of("/vgg/zoeken?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
                 "/vgg/zoeken?q=%F0%9F%98%80%20%D7%A9%D7%9C%D7%95%D7%9D",
-                "/vgg/zoeken?q=" + "a".repeat(5_000), "/vgg/zoeken?q=pho&soort=vergaderingen", "/vgg/niet-doorgegaan",
-                "/vgg/niet-doorgegaan?jaar=1999", "/vgg/gremia/zetels/" + seat(),
+                "/vgg/zoeken?q=" + "a".repeat(5_000), "/vgg/zoeken?q=pho&soort=vergaderingen",
                 "/vgg/vergaderingen/" + id("postponed"), "/vgg/vergaderingen/" + id("not-held"));
     }
 
@@ -87,9 +85,5 @@ class LookIT {
 
     private static String id(String status) {
         return KNOWN.meetings("status=" + status).at("/items/0/id").asString();
-    }
-
-    private static String seat() {
-        return REGISTRY.as("medewerker").json("/v1/associations/vgg/seats").at("/items/0/id").asString();
     }
 }

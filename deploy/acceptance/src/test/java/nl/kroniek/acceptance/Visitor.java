@@ -18,13 +18,15 @@ final class Visitor implements AutoCloseable {
     private static final String PICTURES = "kroniek.pictures";
 
     private final URI address;
+    private final String who;
     private final Sight sight;
     private final BrowserContext window;
     private final Page page;
     private @Nullable Response last;
 
-    private Visitor(URI address, Sight sight) {
+    private Visitor(URI address, String who, Sight sight) {
         this.address = address;
+        this.who = who;
         this.sight = sight;
         this.window = Chromium.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(sight.width(), 900).setJavaScriptEnabled(sight.script()).setLocale("nl-NL"));
@@ -39,11 +41,11 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor nobody(URI address, Sight sight) {
-        return new Visitor(address, sight);
+        return new Visitor(address, "nobody", sight);
     }
 
     static Visitor as(RegistryProcess registry, String account, Sight sight) {
-        Visitor visitor = new Visitor(registry.address(), sight);
+        Visitor visitor = new Visitor(registry.address(), account, sight);
         visitor.signIn(account, registry.password(account));
         return visitor;
     }
@@ -117,7 +119,8 @@ final class Visitor implements AutoCloseable {
             URI here = URI.create(page.url());
             String path = here.getPath() + (here.getQuery() == null ? "" : "-" + here.getQuery());
             String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            String file = (name.length() > 60 ? name.substring(name.length() - 60) : name) + "-" + sight.width()
+            String file = (name.length() > 60 ? name.substring(name.length() - 60) : name) + "-" + who + "-"
+                    + sight.width()
                     + (sight.script() ? "" : "-noscript") + ".png";
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, file)));
         }

@@ -3,25 +3,14 @@ package nl.kroniek.query.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.kroniek.events.ActivityId;
-import nl.kroniek.events.BodyId;
-import nl.kroniek.events.ContactId;
-import nl.kroniek.events.DecisionId;
-import nl.kroniek.events.DocumentId;
 import nl.kroniek.events.Id;
-import nl.kroniek.events.MeetingId;
-import nl.kroniek.events.MilestoneId;
 import nl.kroniek.events.Party;
-import nl.kroniek.events.PlanId;
-import nl.kroniek.events.SeatId;
-import nl.kroniek.events.SeriesId;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
@@ -52,6 +41,7 @@ public final class Desk {
     private final Locale locale;
     private final MessageSource messages;
     private final Visit visit;
+    private final Addresses addresses;
 
     Desk(Chronicle chronicle, Names names, Locale locale, MessageSource messages, Visit visit) {
         this.visit = visit;
@@ -61,6 +51,7 @@ public final class Desk {
         this.locale = locale;
         this.messages = messages;
         this.spoken = new SpokenNames(chronicle, names, locale);
+        this.addresses = new Addresses(chronicle, slug());
     }
 
     public Chronicle chronicle() {
@@ -89,21 +80,12 @@ public final class Desk {
 
     /** The words of the menu, by their key: five for everybody, and what belongs to a role of this reader. */
     public List<Link> menu() {
-        List<Link> menu = new ArrayList<>(List.of(new Link("start", at("")), new Link("calendar", at("/kalender")),
-                new Link("decisions", at("/besluiten")), new Link("progress", at("/voortgang")),
-                new Link("bodies", at("/gremia"))));
-        if (isMayAudit()) {
-            menu.add(new Link("control", at("/controle")));
-        }
-        if (isMayAdminister()) {
-            menu.add(new Link("access", at("/toegang")));
-        }
-        return menu;
+        return Menu.of(this);
     }
 
     /** The address of one of its pages. */
     public String at(String path) {
-        return "/" + slug() + path;
+        return addresses.at(path);
     }
 
     /** This page in another language, with all its filters. */
@@ -138,7 +120,7 @@ public final class Desk {
         return id == null || !known(id)
                 ? null
                 : chronicle.decisions().find(id).filter(entry -> entry.number() != null)
-                        .map(entry -> new Link(words().text(DecisionLine.numbered(entry)), href(id)))
+                        .map(entry -> new Link(words().text(DecisionLine.numbered(entry)), addresses.of(id)))
                         .orElseGet(() -> link(id));
     }
 
@@ -210,7 +192,7 @@ public final class Desk {
 
     /** A thing by name, leading to its own page. */
     public Link link(String id) {
-        return new Link(words().name(id), known(id) ? href(id) : null);
+        return new Link(words().name(id), known(id) ? addresses.of(id) : null);
     }
 
     public Link link(Party party) {
@@ -223,26 +205,5 @@ public final class Desk {
 
     private boolean known(String id) {
         return find(id).isPresent();
-    }
-
-    private @Nullable String href(String id) {
-        return switch (id.substring(0, id.indexOf('-') + 1)) {
-            case BodyId.PREFIX -> at("/gremia/" + id);
-            case DecisionId.PREFIX -> at("/besluiten/" + id);
-            case ActivityId.PREFIX -> chronicle.progress().activity(id)
-                    .map(activity -> at("/voortgang/" + activity.year() + "/" + id)).orElse(null);
-            case PlanId.PREFIX -> at("/voortgang");
-            case DocumentId.PREFIX -> chronicle.documents().find(id).map(document -> document.address())
-                    .filter(Desk::isWebAddress).orElse(null);
-            case SeatId.PREFIX -> at("/gremia/zetels/" + id);
-            case MeetingId.PREFIX, SeriesId.PREFIX, ContactId.PREFIX, MilestoneId.PREFIX -> at("/vergaderingen/" + id);
-            // An organisation, a person, an account, a remark: named, but without a page.
-            default -> null;
-        };
-    }
-
-    /** Anything else behind a link (javascript:, data:) would run in the reader's browser. */
-    static boolean isWebAddress(String address) {
-        return address.startsWith("https://") || address.startsWith("http://");
     }
 }

@@ -56,7 +56,8 @@ class NewPersonPage {
     /** The password is on the answer itself: behind a redirect it would have to be kept somewhere. */
     private static ModelAndView done(Accepted reply, Desk desk, HttpServletResponse response) {
         return Password.in(reply).isEmpty()
-                ? Forms.to(desk.at("/toegang/" + Password.account(reply)), reply, response)
+                ? Forms.to(desk.at("/toegang/" + Password.account(reply)), reply, desk.say("access.was-there"),
+                        response)
                 : Password.page(reply, desk, response);
     }
 

@@ -1,6 +1,9 @@
 package nl.kroniek.query.web.decision;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import nl.kroniek.events.decision.Resolution;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -18,6 +21,16 @@ final class DecisionText {
     private static final int TITLE = 100;
 
     private DecisionText() {}
+
+    /** The words of a resolution as the fields of the form hold them; mentions as they are recorded. */
+    static Map<String, String> words(Resolution resolution) {
+        Map<String, String> fields = new HashMap<>(Map.of("soort", Kinds.code(resolution.kind()), "titel",
+                resolution.title(), "besluit", resolution.text(), "betreft", String.join("\n", resolution.concerns())));
+        if (resolution.reason() != null) {
+            fields.put("waarom", resolution.reason());
+        }
+        return fields;
+    }
 
     static Draft of(Typed typed, Outcome outcome, Draft draft) {
         draft.value("soort", "/resolution/kind", text(typed.has("soort") ? typed.text("soort") : "decision"))

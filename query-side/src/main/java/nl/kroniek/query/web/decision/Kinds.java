@@ -18,8 +18,13 @@ final class Kinds {
     private Kinds() {}
 
     static List<Option> options(Desk desk) {
-        return Arrays.stream(DecisionKind.values()).map(kind -> new Option(kind.name().toLowerCase(Locale.ROOT),
+        return Arrays.stream(DecisionKind.values()).map(kind -> new Option(code(kind),
                 Note.capital(desk.words().word(kind)), false)).toList();
+    }
+
+    /** As the field holds it. */
+    static String code(DecisionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the box stands open: something in it was typed or is wrong. */

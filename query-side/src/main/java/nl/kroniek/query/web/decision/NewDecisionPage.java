@@ -17,6 +17,7 @@ import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
+import nl.kroniek.query.web.form.Mentions;
 import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One decision of anybody, on any day. Filled in beforehand by {@code ?gremium=…&datum=…}. */
+/**
+ * One decision of anybody, on any day. Filled in beforehand by {@code ?gremium=…&datum=…}, and with the words of what was
+ * proposed by {@code ?voorstel=dec-…}.
+ */
 @Controller
 class NewDecisionPage {
 
@@ -50,7 +54,9 @@ class NewDecisionPage {
         Map<String, String> filled = new HashMap<>(Map.of("uitkomst", Outcome.BESLUIT.code(), "soort", "decision"));
         filled.put("wie", given.getOrDefault("gremium", board(desk)));
         filled.put("dag", given.getOrDefault("datum", ""));
-        return page(Form.fresh(Typed.fresh(filled), null), desk);
+        desk.chronicle().decisions().find(given.getOrDefault("voorstel", ""))
+                .ifPresent(proposal -> filled.putAll(DecisionText.words(proposal.resolution())));
+        return page(Form.fresh(Mentions.of(desk).shown(Typed.fresh(filled)), null), desk);
     }
 
     @PostMapping(PATH)

@@ -80,7 +80,8 @@ public record Task(String question, Link about, String says, Link button) {
                 desk.at("/besluiten/" + entry.id().value()));
         return new Task(desk.say("start.decision"), about,
                 desk.say("start.decision-says", desk.words().word(entry.state()), desk.words().party(entry.by())),
-                new Link(desk.say("start.decision-button"), desk.at("/besluiten/nieuw")));
+                new Link(desk.say("start.decision-button"),
+                        desk.at("/besluiten/nieuw?voorstel=" + entry.id().value())));
     }
 
     private static String form(ActivityRow activity, Half half, Desk desk) {
