@@ -96,8 +96,9 @@ public final class History {
             Locale locale) {
         long since = Math.max(-1, chronicle.position() - SEARCHED_PER_STORY * number);
         try (var events = log.events(chronicle.association(), since, chronicle.position())) {
-            var found = events.map(recorded -> stories.of(recorded, known, locale)).toList();
-            return found.reversed().stream().limit(number).toList();
+            var found = events.toList();
+            return found.reversed().stream().limit(number).map(recorded -> stories.of(recorded, known, locale))
+                    .toList();
         }
     }
 
