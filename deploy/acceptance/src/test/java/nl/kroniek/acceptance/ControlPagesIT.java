@@ -166,7 +166,7 @@ class ControlPagesIT {
     void what_a_view_could_not_take_in_is_shown_and_tried_again() {
         MongoCollection<Document> seats = behindItsBack.getDatabase("kroniek").getCollection("view_seats");
         seats.updateOne(Filters.regex("_id", "^@"), Updates.set("parked.700", new Document("association", "vgg")
-                .append("aggregate", "sea-onbekend").append("type", "seat-filled")
+                .append("aggregate", "sea-onbekend").append("type", "seat-taken")
                 .append("cause", "IllegalStateException in SeatProjection:12")));
         try (Visitor auditor = Visitor.as(registry, "auditor", Sight.PHONE)) {
             Page page = auditor.open("/vgg/controle");
