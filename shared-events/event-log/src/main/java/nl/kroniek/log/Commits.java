@@ -5,8 +5,14 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -15,11 +21,15 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import nl.kroniek.proof.EventLeaf;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -29,14 +39,29 @@ import org.bson.conversions.Bson;
  * than majority can be rolled back after the next commit was linked to it. Every question is answered from an index.
  * Not final, so that a test can put a failing network in its place.
  */
-class Commits {
+class Commits implements LogStore {
 
     static final String COLLECTION = "log_commits";
+
+    private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
 
     private final MongoCollection<BsonDocument> collection;
 
     Commits(MongoDatabase database) {
-        this.collection = database.getCollection(COLLECTION, BsonDocument.class).withReadConcern(ReadConcern.MAJORITY)
+        this(majority(database));
+    }
+
+    private Commits(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
+    }
+
+    /** For the appender: no question lasts longer, or a network that swallows answers would hold it for ever. */
+    static Commits within(Duration patience, MongoDatabase database) {
+        return new Commits(majority(database).withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private static MongoCollection<BsonDocument> majority(MongoDatabase database) {
+        return database.getCollection(COLLECTION, BsonDocument.class).withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)).withReadPreference(ReadPreference.primary());
     }
 
@@ -47,12 +72,22 @@ class Commits {
         collection.createIndex(Indexes.ascending("ev.agg", "ev.seq"), unique);
     }
 
-    /** One document, atomic on every server. Throws what the driver throws. */
-    void insert(StoredCommit commit) {
-        collection.insertOne(CommitDocument.of(commit));
+    @Override
+    public Inserted insert(List<StoredCommit> inOrder) {
+        try {
+            collection.insertMany(inOrder.stream().map(CommitDocument::of).toList(), IN_ORDER);
+            return new Inserted.Acknowledged(inOrder.size());
+        } catch (MongoException e) {
+            var said = Failure.said(e);
+            // One document can have a whole request refused; alone it harms only itself.
+            return said instanceof Inserted.Refused && !(e instanceof MongoBulkWriteException) && inOrder.size() > 1
+                    ? insert(inOrder.subList(0, 1))
+                    : said;
+        }
     }
 
-    Head head() {
+    @Override
+    public Head head() {
         var last = collection.find().sort(Sorts.descending("_id")).limit(1)
                 .projection(include("first", "n", "hash")).first();
         return last == null ? Head.none() : CommitDocument.head(last);
@@ -72,12 +107,17 @@ class Commits {
                 .map(CommitDocument::read);
     }
 
-    /** Whether another commit has this event, or has this place in the history of its aggregate. */
-    boolean isTaken(EventLeaf event) {
-        return collection.find(eq("ev.id", event.id())).projection(include("_id")).first() != null
-                || find(and(eq("ev.agg", event.agg()), eq("ev.seq", event.seq()))).stream()
-                        .flatMap(commit -> commit.events().stream())
-                        .anyMatch(other -> other.agg().equals(event.agg()) && other.seq() == event.seq());
+    @Override
+    public List<StoredCommit> withIds(Collection<UUID> commitIds) {
+        return find(in("commitId", commitIds.stream().map(CommitDocument::uuid).toList()));
+    }
+
+    @Override
+    public List<StoredCommit> holding(List<EventLeaf> events) {
+        var found = new ArrayList<>(find(in("ev.id", events.stream().map(EventLeaf::id).toList())));
+        events.stream().collect(groupingBy(EventLeaf::agg, mapping(EventLeaf::seq, toList())))
+                .forEach((agg, places) -> found.addAll(find(elemMatch("ev", and(eq("agg", agg), in("seq", places))))));
+        return found;
     }
 
     /** The commits that touch an aggregate, in log order. */

@@ -7,7 +7,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /** One log in one database: the engine that writes it, the reader and the verifier. Opening creates the indexes. */
-public final class EventLog {
+public final class EventLog implements AutoCloseable {
 
     private final MongoEventStorageEngine engine;
     private final LogReader reader;
@@ -36,6 +36,12 @@ public final class EventLog {
 
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /** Ends the appender: what waits is still written, what comes later is refused. Reading goes on. */
+    @Override
+    public void close() {
+        engine.close();
     }
 
     public LogReader reader() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * by hash. See {@code docs/shape.md}. A unit of work that fails before the end of its prepare-commit phase leaves
  * nothing; one that fails later has already been recorded.
  */
-public class MongoEventStorageEngine extends BatchingEventStorageEngine {
+public class MongoEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
     private final Commits commits;
     private final Snapshots snapshots;
@@ -37,7 +37,8 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
         super(builder);
         this.commits = new Commits(builder.database());
         this.snapshots = new Snapshots(builder.database());
-        this.appender = new Appender(commits, builder.settings());
+        this.appender = new Appender(Commits.within(builder.settings().appendDeadline(), builder.database()),
+                builder.settings());
         this.pages = new Pages(commits);
         this.clock = builder.clock();
         this.attribution = builder.attribution();
@@ -125,5 +126,11 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
         return pages.firstSince(dateTime).map(Positions::tokenBefore).orElseGet(this::createHeadToken);
+    }
+
+    /** What waits is still written; what comes later is refused. Reading goes on. */
+    @Override
+    public void close() {
+        appender.close();
     }
 }

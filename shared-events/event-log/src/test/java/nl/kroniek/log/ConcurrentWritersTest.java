@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several processes, of which each has its own engine, with several threads each. */
 class ConcurrentWritersTest {
@@ -24,7 +25,8 @@ class ConcurrentWritersTest {
     private static final int THREADS = 4;
     private static final int COMMITS = 25;
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 

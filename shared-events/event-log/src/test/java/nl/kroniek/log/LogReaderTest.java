@@ -12,10 +12,12 @@ import nl.kroniek.events.AssociationId;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LogReaderTest {
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
 
     @Test
     void an_empty_log_has_nothing_before_it() {
@@ -107,6 +109,7 @@ class LogReaderTest {
         for (int i = 0; i < 5; i++) {
             log.engine().appendEvents(TestLog.message("a", i));
         }
+        log.damage();
         log.documents().deleteOne(Filters.eq("_id", 2L));
         assertThatThrownBy(log::all).isInstanceOf(LogDamaged.class).hasMessageContaining("Commit 2 is missing");
     }

@@ -12,10 +12,12 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UnitOfWorkTest {
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
     private final EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(log.engine()).build();
 
     @AfterEach
