@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Many senders, one writer: senders put their commits in a queue and wait, one thread brings all that wait into the log
- * in one insert, and never has two under way. Holds everything of the engine that changes, apart from it, because Axon
+ * in one insert, and never has two under way. Who comes when nobody writes is the writer himself for one round. Holds everything of the engine that changes, apart from it, because Axon
  * copies engines in its own tests and a copy must share it. The thread comes with the first commit and goes when there
  * was nothing to do for a while; it is a platform thread because it does nothing but wait for a socket.
  */
@@ -27,6 +27,7 @@ final class Appender implements AutoCloseable {
     private final Batches batches = new Batches(queue);
     private final Backoff backoff = new Backoff();
     private final AtomicBoolean writing = new AtomicBoolean();
+    private volatile boolean closed;
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, IDLE.toSeconds(), TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("kroniek-log-", 0).factory());
 
@@ -45,12 +46,18 @@ final class Appender implements AutoCloseable {
      */
     StoredCommit append(Draft draft) throws Conflict {
         DraftCheck.check(draft);
+        if (closed) {
+            throw CommitRefused.closed();
+        }
         long end = System.nanoTime() + patience.toNanos();
         var waiting = new Waiting(draft);
-        if (!enqueue(waiting, end)) {
+        if (queue.isEmpty() && writing.compareAndSet(false, true)) {
+            writeAlone(waiting);
+        } else if (enqueue(waiting, end)) {
+            wake();
+        } else {
             throw CommitRefused.busy(null);
         }
-        wake(waiting);
         return waiting.await(end - System.nanoTime()).orThrow();
     }
 
@@ -63,30 +70,43 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    private void wake(Waiting waiting) {
+    /** Nobody else writes or waits: the sender's own thread does it once, which saves two changes of threads. */
+    private void writeAlone(Waiting waiting) {
+        write(List.of(waiting));
+        if (waiting.isDone()) {
+            leave();
+        } else {
+            handOver();
+        }
+    }
+
+    private void wake() {
         if (writing.compareAndSet(false, true)) {
-            try {
-                thread.execute(this::writeAll);
-            } catch (RejectedExecutionException closed) {
-                writing.set(false);
-                waiting.giveUp(CommitRefused.closed());
-            }
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        try {
+            thread.execute(this::writeAll);
+        } catch (RejectedExecutionException tooLate) {
+            abandon();
+            leave();
         }
     }
 
     private void writeAll() {
-        do {
-            try {
-                var batch = batches.next();
-                while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
+        try {
+            for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    batch.forEach(waiting -> waiting.giveUp(CommitRefused.closed()));
+                } else {
                     write(batch);
-                    batch = batches.next();
                 }
-                batch.forEach(stopped -> stopped.giveUp(CommitRefused.closed()));
-            } finally {
-                writing.set(false);
             }
-        } while (!batches.isEmpty() && writing.compareAndSet(false, true));
+        } finally {
+            leave();
+        }
     }
 
     private void write(List<Waiting> batch) {
@@ -103,14 +123,31 @@ final class Appender implements AutoCloseable {
         }
     }
 
+    private void abandon() {
+        for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+            batch.forEach(waiting -> waiting.giveUp(CommitRefused.closed()));
+        }
+    }
+
+    /** Who queued behind the last look at the queue saw a writer and woke nobody. */
+    private void leave() {
+        writing.set(false);
+        if (!queue.isEmpty()) {
+            wake();
+        }
+    }
+
     /** Takes no more, lets what waits be written, and ends the thread. Who still waits after the deadline hears it. */
     @Override
     public void close() {
-        thread.shutdown();
+        closed = true;
+        long end = System.nanoTime() + patience.toNanos();
         try {
-            if (!thread.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                thread.shutdownNow();
+            while ((writing.get() || !queue.isEmpty()) && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(1);
             }
+            thread.shutdownNow();
+            thread.awaitTermination(1, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
             thread.shutdownNow();
             Thread.currentThread().interrupt();

@@ -44,8 +44,4 @@ final class Batches {
     void again(List<Waiting> unsettled) {
         unsettled.reversed().forEach(again::addFirst);
     }
-
-    boolean isEmpty() {
-        return again.isEmpty() && queue.isEmpty();
-    }
 }
