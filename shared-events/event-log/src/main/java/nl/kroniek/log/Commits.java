@@ -13,6 +13,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -24,6 +25,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,11 +67,18 @@ class Commits implements LogStore {
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)).withReadPreference(ReadPreference.primary());
     }
 
+    /** @throws UnsuitableDatabase when there are others in their place, or what is stored does not fit them */
     void createIndexes() {
         var unique = new IndexOptions().unique(true);
-        collection.createIndex(Indexes.ascending("commitId"), unique);
-        collection.createIndex(Indexes.ascending("ev.id"), unique);
-        collection.createIndex(Indexes.ascending("ev.agg", "ev.seq"), unique);
+        try {
+            collection.createIndex(Indexes.ascending("commitId"), unique);
+            collection.createIndex(Indexes.ascending("ev.id"), unique);
+            collection.createIndex(Indexes.ascending("ev.agg", "ev.seq"), unique);
+        } catch (MongoServerException e) {
+            throw new UnsuitableDatabase("indexes", "The unique indexes of " + COLLECTION + " cannot be made: "
+                    + e.getMessage() + " Drop the index of that name when it is not ours; when the server speaks of a"
+                    + " duplicate key, the log holds something twice: verify it, and restore it from a copy.", e);
+        }
     }
 
     @Override
@@ -140,6 +149,12 @@ class Commits implements LogStore {
             }
         }
         return page;
+    }
+
+    /** The latest time in each of at most {@code limit} commits from this ordinal on, in order; nothing else is read. */
+    List<Instant> times(long fromOrdinal, int limit) {
+        return collection.find(gte("_id", fromOrdinal)).sort(Sorts.ascending("_id")).limit(limit).batchSize(limit)
+                .projection(include("ev.at")).map(CommitDocument::latest).into(new ArrayList<>());
     }
 
     /** Every document as it is, in order, without a judgement; close it. */

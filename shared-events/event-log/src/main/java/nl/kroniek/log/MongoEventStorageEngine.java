@@ -29,17 +29,20 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
     private final Snapshots snapshots;
     private final Appender appender;
     private final Pages pages;
+    private final Times times;
     private final Clock clock;
     private final Attribution attribution;
     private final String bufferKey;
 
     MongoEventStorageEngine(EngineBuilder builder) {
         super(builder);
+        Suitability.check(builder.database());
         this.commits = new Commits(builder.database());
         this.snapshots = new Snapshots(builder.database());
         this.appender = new Appender(Commits.within(builder.settings().appendDeadline(), builder.database()),
                 builder.settings());
         this.pages = new Pages(commits);
+        this.times = new Times(commits);
         this.clock = builder.clock();
         this.attribution = builder.attribution();
         this.bufferKey = "kroniek.log@" + System.identityHashCode(appender);
@@ -125,7 +128,11 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
-        return pages.firstSince(dateTime).map(Positions::tokenBefore).orElseGet(this::createHeadToken);
+        return times.firstSince(dateTime).map(Positions::tokenBefore).orElseGet(this::createHeadToken);
+    }
+
+    Times times() {
+        return times;
     }
 
     /** What waits is still written; what comes later is refused. Reading goes on. */

@@ -1,6 +1,5 @@
 package nl.kroniek.log;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +52,5 @@ final class Pages {
                 .flatMap(commit -> IntStream.range(0, commit.events().size()).mapToObj(i -> LogEntry.of(commit, i)))
                 .filter(LogEntry.OfAggregate.class::isInstance).map(LogEntry.OfAggregate.class::cast)
                 .filter(event -> event.getAggregateIdentifier().equals(aggregateId));
-    }
-
-    /** Global index of the first event that was recorded at this time or later. Walks the log: clocks order nothing. */
-    Optional<Long> firstSince(Instant time) {
-        return fromOrdinal(0).flatMap(
-                commit -> IntStream.range(0, commit.events().size())
-                        .filter(i -> !commit.events().get(i).at().isBefore(time))
-                        .mapToObj(i -> commit.first() + i))
-                .findFirst();
     }
 }

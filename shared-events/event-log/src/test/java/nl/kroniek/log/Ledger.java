@@ -30,11 +30,14 @@ final class Ledger {
     private final Queue<StoredCommit> seen = new ConcurrentLinkedQueue<>();
     private final Queue<Checkpoint> checkpoints = new ConcurrentLinkedQueue<>();
 
-    /** What a sender heard of its events. A commit that is sent again starts anew. */
+    /** From now on it may come, whatever was true before. */
+    void sendsAgain(Draft draft) {
+        absent.removeAll(ids(draft));
+    }
+
+    /** What a sender heard of its events. */
     void heard(Draft draft, Outcome outcome) {
-        var ids = draft.events().stream().map(EventLeaf::id).toList();
-        absent.removeAll(ids);
-        unknown.removeAll(ids);
+        var ids = ids(draft);
         switch (outcome) {
             case Outcome.Stored stored -> {
                 acknowledged(ids);
@@ -43,8 +46,15 @@ final class Ledger {
             case Outcome.Unknown unsure -> unknown(ids);
             case Outcome.Clashed no -> absent(ids);
             case Outcome.Known no -> absent(ids);
-            case Outcome.Denied no -> absent(ids);
-            case Outcome.NotStored no -> absent(ids);
+            case Outcome.Denied no -> absentNow(ids);
+            case Outcome.NotStored no -> absentNow(ids);
+        }
+    }
+
+    /** This try did not bring it in; an earlier one of which nothing is known still may. */
+    private void absentNow(List<String> ids) {
+        if (ids.stream().noneMatch(unknown::contains)) {
+            absent(ids);
         }
     }
 
@@ -109,6 +119,10 @@ final class Ledger {
                 || !Arrays.equals(point.root(), root(log.subList(0, point.size()))))
                 .forEach(point -> broken.add("I10 not a prefix: the checkpoint of " + point.size()));
         return broken;
+    }
+
+    private static List<String> ids(Draft draft) {
+        return draft.events().stream().map(EventLeaf::id).toList();
     }
 
     private static boolean isIn(List<StoredCommit> log, StoredCommit commit) {
