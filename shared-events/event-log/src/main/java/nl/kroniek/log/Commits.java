@@ -57,9 +57,12 @@ class Commits implements LogStore {
         this.collection = collection;
     }
 
-    /** For the appender: no question lasts longer, or a network that swallows answers would hold it for ever. */
+    /**
+     * For the appender: no question lasts longer than a third of its patience, or a network that swallows answers would
+     * hold it for ever, and there would be no time left to find out what became of a commit.
+     */
     static Commits within(Duration patience, MongoDatabase database) {
-        return new Commits(majority(database).withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS));
+        return new Commits(majority(database).withTimeout(patience.dividedBy(3).toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private static MongoCollection<BsonDocument> majority(MongoDatabase database) {

@@ -55,6 +55,11 @@ final class TestLog implements AfterEachCallback {
         log = another();
     }
 
+    /** Of the server that all share. */
+    static int port() {
+        return SERVER.port();
+    }
+
     /** A second process on the same log. */
     EventLog another() {
         return closing(EventLog.open(database, SETTINGS, new CatalogSerializer(), NoOpEventUpcaster.INSTANCE,
