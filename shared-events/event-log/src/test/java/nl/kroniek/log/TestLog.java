@@ -44,6 +44,7 @@ final class TestLog implements AfterEachCallback {
     private final MongoDatabase database;
     private final EventLog log;
     private boolean damaged;
+    private boolean withoutBeginnings;
 
     TestLog() {
         this(CLIENT);
@@ -71,6 +72,11 @@ final class TestLog implements AfterEachCallback {
         return resource;
     }
 
+    /** Below the engine, where a commit has an id of its own. */
+    Appender appender() {
+        return closing(new Appender(Commits.within(SETTINGS.appendDeadline(), database), SETTINGS));
+    }
+
     /** Where a test notes what senders heard and readers saw. */
     Ledger ledger() {
         return ledger;
@@ -81,13 +87,25 @@ final class TestLog implements AfterEachCallback {
         damaged = true;
     }
 
+    /** Aggregates of which the first events are not there, as some of Axon's own tests write them. */
+    TestLog withoutBeginnings() {
+        withoutBeginnings = true;
+        return this;
+    }
+
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
+        close();
+    }
+
+    /** The end of a test, which JUnit calls where the log is registered. */
+    void close() throws Exception {
         for (var resource : opened.reversed()) {
             resource.close();
         }
         if (!damaged) {
-            assertThat(ledger.broken(commits())).as("the ten invariants").isEmpty();
+            assertThat(ledger.broken(commits())).as("the ten invariants")
+                    .filteredOn(broken -> !withoutBeginnings || !broken.startsWith("I1-I5 sequence")).isEmpty();
         }
         database.drop();
     }
