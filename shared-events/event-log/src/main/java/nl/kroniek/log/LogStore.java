@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.kroniek.proof.EventLeaf;
 
 /**
- * All that the appender asks of a database: {@link Commits} on MongoDB, and the model of a replica set that the tests
+ * All that the appender asks of a database: {@link CommitStore} on MongoDB, and the model of a replica set that the tests
  * put the appender on. Every read is of what a majority has stored, from the server that takes itself for the primary;
  * it throws a {@link com.mongodb.MongoException} when there is no answer.
  */

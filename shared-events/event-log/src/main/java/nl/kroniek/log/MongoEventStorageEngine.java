@@ -39,7 +39,7 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
         Suitability.check(builder.database());
         this.commits = new Commits(builder.database());
         this.snapshots = new Snapshots(builder.database());
-        this.appender = new Appender(Commits.within(builder.settings().appendDeadline(), builder.database()),
+        this.appender = new Appender(new CommitStore(builder.database(), builder.settings().appendDeadline()),
                 builder.settings());
         this.pages = new Pages(commits);
         this.times = new Times(commits);

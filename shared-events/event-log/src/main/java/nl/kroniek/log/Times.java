@@ -23,6 +23,7 @@ final class Times {
     private static final Duration WORTH_A_WARNING = Duration.ofSeconds(5);
 
     private final Commits commits;
+    private final Pages pages;
 
     /** The greatest time up to and including each whole block of commits. */
     private final List<Instant> maxima = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Times {
 
     Times(Commits commits) {
         this.commits = commits;
+        this.pages = new Pages(commits);
     }
 
     /** Global index of the first event that was recorded at this time or later. */
@@ -37,7 +39,7 @@ final class Times {
         goOn();
         int found = Collections.binarySearch(maxima, time);
         int block = found < 0 ? -found - 1 : first(found, time);
-        return page(block).flatMap(commit -> IntStream.range(0, commit.events().size())
+        return inBlock(block).flatMap(commit -> IntStream.range(0, commit.events().size())
                 .filter(i -> !commit.events().get(i).at().isBefore(time)).mapToObj(i -> commit.first() + i))
                 .findFirst();
     }
@@ -57,8 +59,9 @@ final class Times {
         return first;
     }
 
-    private Stream<StoredCommit> page(int block) {
-        return commits.page((long) block * BLOCK, BLOCK).stream();
+    /** What follows this place reaches the time within a block, so no more than that is read. */
+    private Stream<StoredCommit> inBlock(int block) {
+        return pages.fromOrdinal((long) block * BLOCK);
     }
 
     private void goOn() {

@@ -48,7 +48,7 @@ class FailingDatabaseTest {
         private int inserts;
 
         Faults(TestLog log) {
-            store = new Commits(log.database());
+            store = new CommitStore(log.database(), TestLog.SETTINGS.appendDeadline());
         }
 
         @Override

@@ -19,7 +19,8 @@ class GroupCommitTest {
 
     @RegisterExtension
     final TestLog log = new TestLog();
-    private final GatedStore store = new GatedStore(new Commits(log.database()));
+    private final GatedStore store = new GatedStore(
+            new CommitStore(log.database(), TestLog.SETTINGS.appendDeadline()));
     private final List<Thread> senders = new ArrayList<>();
     private Appender appender = new Appender(store, TestLog.SETTINGS);
 

@@ -119,4 +119,20 @@ class LogReaderTest {
             return events.map(RecordedEvent::position).toList();
         }
     }
+
+    @Test
+    void a_page_of_large_commits_holds_few_and_nothing_is_left_out() throws Conflict {
+        var appender = log.appender();
+        for (int i = 0; i < 9; i++) {
+            appender.append(Drafts.of(UUID.randomUUID(), Drafts.event("a", i, new byte[5 * 1024 * 1024])));
+        }
+        var commits = new Commits(log.database());
+
+        assertThat(commits.page(0, 100).commits()).hasSize(4);
+        assertThat(commits.page(5, 100).isLast()).isTrue();
+        assertThat(commits.page(0, 4).isLast()).isFalse();
+        assertThat(commits.page(9, 100)).isEqualTo(new Page(List.of(), true));
+        assertThat(new Pages(commits).after(-1, 256)).hasSize(9);
+        assertThat(new Pages(commits).fromOrdinal(1)).hasSize(8);
+    }
 }

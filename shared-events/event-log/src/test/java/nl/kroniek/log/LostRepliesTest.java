@@ -45,7 +45,7 @@ class LostRepliesTest {
                 .applyConnectionString(new ConnectionString(proxy.uri()))
                 .applyToServerSettings(server -> server.minHeartbeatFrequency(20, TimeUnit.MILLISECONDS)).build());
         var database = client.getDatabase(log.database().getName());
-        appender = new Appender(Commits.within(PATIENCE, database), new LogSettings(PATIENCE, 64));
+        appender = new Appender(new CommitStore(database, PATIENCE), new LogSettings(PATIENCE, 64));
     }
 
     @AfterEach

@@ -31,7 +31,7 @@ class PlacesTest {
         }
 
         @Override
-        public Head head() {
+        Head head() {
             looks++;
             return super.head();
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class ProtocolModelTest {
 
-    /** More by {@code -DargLine=-Dkroniek.model.lives=100000}. */
+    /** More by {@code -Dkroniek.model.lives=100000} to Maven. */
     private static final long LIVES = Long.getLong("kroniek.model.lives", 2_500);
 
     private record Finding(long seed, List<String> broken) {}

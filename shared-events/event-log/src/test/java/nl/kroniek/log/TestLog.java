@@ -74,7 +74,7 @@ final class TestLog implements AfterEachCallback {
 
     /** Below the engine, where a commit has an id of its own. */
     Appender appender() {
-        return closing(new Appender(Commits.within(SETTINGS.appendDeadline(), database), SETTINGS));
+        return closing(new Appender(new CommitStore(database, SETTINGS.appendDeadline()), SETTINGS));
     }
 
     /** Where a test notes what senders heard and readers saw. */

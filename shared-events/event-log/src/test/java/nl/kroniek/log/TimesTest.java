@@ -20,6 +20,7 @@ class TimesTest {
     @RegisterExtension
     final TestLog log = new TestLog();
     private final Commits commits = new Commits(log.database());
+    private final LogStore store = new CommitStore(log.database(), TestLog.SETTINGS.appendDeadline());
     private final List<Instant> times = new ArrayList<>();
     private Head head = Head.none();
 
@@ -77,7 +78,7 @@ class TimesTest {
         var events = at.stream().map(time -> new EventLeaf(UUID.randomUUID().toString(), UUID.randomUUID().toString(),
                 "", 0, "t", 1, time, new byte[0], new byte[0])).toList();
         var commit = new Draft(UUID.randomUUID(), "vgg", at.getLast(), events).after(head);
-        commits.insert(List.of(commit));
+        store.insert(List.of(commit));
         head = Head.of(commit);
         times.addAll(at);
     }
