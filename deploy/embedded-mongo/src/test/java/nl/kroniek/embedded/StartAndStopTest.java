@@ -31,7 +31,8 @@ class StartAndStopTest {
     @Test
     void who_greets_it_hears_that_it_is_no_mongodb_that_stands_alone() {
         try (Servers servers = Servers.on(EmbeddedMongo.inMemory())) {
-            assertThat(servers.database().runCommand(new Document("isMaster", 1))).containsEntry(Greeting.MARKER, 1);
+            assertThat(servers.client().getDatabase("kroniek").runCommand(new Document("isMaster", 1)))
+                    .containsEntry(Greeting.MARKER, 1);
         }
     }
 
