@@ -52,7 +52,8 @@ final class ModelClient implements LogStore {
                         here -> here.id().equals(there.id()) || here.agg().equals(there.agg())
                                 && here.seq() == there.seq())))
                 .toList();
-        return mutant == Mutant.NO_COMMIT_ID_CHECK ? found.stream().map(ModelClient::anonymous).toList() : found;
+        boolean hidden = mutant == Mutant.NO_COMMIT_ID_CHECK || mutant == Mutant.PLACES_WITHOUT_OWNERS;
+        return hidden ? found.stream().map(ModelClient::anonymous).toList() : found;
     }
 
     @Override

@@ -14,5 +14,7 @@ enum Mutant {
     /** A write counts as soon as one node has it. */
     WRITE_WITHOUT_MAJORITY,
     /** One's own commit is looked up without majority: what is found may be rolled back. */
-    LOCAL_LOOK_UP
+    LOCAL_LOOK_UP,
+    /** It is asked whether a place is taken, and not by whom: one's own commit may have arrived since it was looked for. */
+    PLACES_WITHOUT_OWNERS
 }

@@ -55,6 +55,7 @@ class OldLogTest {
 
     /** The fields in their order, each with its kind. */
     private static List<String> kinds(BsonDocument document) {
-        return document.entrySet().stream().map(field -> field.getKey() + " " + field.getValue().getBsonType()).toList();
+        return document.entrySet().stream().map(field -> field.getKey() + " " + field.getValue().getBsonType())
+                .toList();
     }
 }

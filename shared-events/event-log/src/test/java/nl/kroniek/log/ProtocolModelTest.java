@@ -80,6 +80,11 @@ class ProtocolModelTest {
         assertThat(found(Mutant.LOCAL_LOOK_UP, "I6")).isPresent();
     }
 
+    @Test
+    void a_clash_with_ones_own_commit_that_came_late_is_found_out() {
+        assertThat(found(Mutant.PLACES_WITHOUT_OWNERS, "I7")).isPresent();
+    }
+
     private static Optional<Finding> found(Mutant mutant, String invariant) {
         return LongStream.range(0, LIVES)
                 .mapToObj(seed -> new Finding(seed, new ModelRun(seed, mutant, new ModelCluster.Tally()).run()))
