@@ -36,6 +36,21 @@ public record CommitHeader(long ordinal, UUID commitId, String association, long
         return new byte[Sha256.LENGTH];
     }
 
+    /**
+     * Reads the bytes of a header.
+     *
+     * @throws Refused when these are not exactly the bytes of one header
+     */
+    public static CommitHeader of(byte[] bytes) {
+        var in = new LayoutReader(bytes).tag(TAG);
+        var header = new CommitHeader(in.within(in.int64(), 0, Long.MAX_VALUE), new UUID(in.int64(), in.int64()),
+                in.prefixedText(), in.within(in.int64(), 0, Long.MAX_VALUE),
+                (int) in.within(in.int32(), 1, Integer.MAX_VALUE), Instant.ofEpochMilli(in.int64()),
+                in.raw(Sha256.LENGTH));
+        in.end();
+        return header;
+    }
+
     /** The root over the events of one commit, in their order. */
     public static byte[] rootOf(List<EventLeaf> events) {
         return MerkleTree.root(events.stream().map(EventLeaf::digest).toList());

@@ -29,12 +29,27 @@ public record EventLeaf(String id, String agg, String aggType, long seq, String 
 
     private static final String TAG = "kroniek/event/v1\n";
 
+    /**
+     * Reads the bytes that are hashed.
+     *
+     * @throws Refused when these are not exactly the bytes of one event
+     */
+    public static EventLeaf of(byte[] layout) {
+        var in = new LayoutReader(layout).tag(TAG);
+        var event = new EventLeaf(in.prefixedText(), in.prefixedText(), in.prefixedText(), in.prefixedInt64(),
+                in.prefixedText(), (int) in.within(in.prefixedInt64(), Integer.MIN_VALUE, Integer.MAX_VALUE),
+                Instant.ofEpochMilli(in.prefixedInt64()), in.prefixed(), in.prefixed());
+        in.end();
+        return event;
+    }
+
     /** The 32 bytes that stand for this event in the Merkle tree of its commit. */
     public byte[] digest() {
         return Sha256.of(layout());
     }
 
-    byte[] layout() {
+    /** The bytes that are hashed, as the table above has them. */
+    public byte[] layout() {
         return new Layout().tag(TAG).prefixed(id).prefixed(agg).prefixed(aggType).prefixed(seq).prefixed(type)
                 .prefixed((long) rev).prefixed(at.toEpochMilli()).prefixed(body).prefixed(meta).bytes();
     }

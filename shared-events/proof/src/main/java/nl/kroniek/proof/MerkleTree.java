@@ -1,9 +1,7 @@
 package nl.kroniek.proof;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The Merkle tree of RFC 6962, section 2.1, over SHA-256: an entry hashes as SHA-256(0x00 ‖ entry), a node as
@@ -28,13 +26,13 @@ public final class MerkleTree {
      * @throws IndexOutOfBoundsException when there is no such entry
      */
     public static List<byte[]> inclusionPath(int index, List<byte[]> entries) {
-        var path = new ArrayList<byte[]>();
-        collect(Objects.checkIndex(index, entries.size()),
-                entries.stream().map(MerkleTree::leafHash).toList(), path);
-        return List.copyOf(path);
+        return Inclusion
+                .of(index, entries.size(), Subtrees.ofLeaves(entries.stream().map(MerkleTree::leafHash).toList()))
+                .path();
     }
 
-    static byte[] leafHash(byte[] entry) {
+    /** SHA-256(0x00 ‖ entry), 32 bytes. */
+    public static byte[] leafHash(byte[] entry) {
         return Sha256.of(LEAF, entry);
     }
 
@@ -42,19 +40,8 @@ public final class MerkleTree {
         return Sha256.of(NODE, left, right);
     }
 
-    private static void collect(int index, List<byte[]> hashes, List<byte[]> path) {
-        if (hashes.size() == 1) {
-            return;
-        }
-        int split = Integer.highestOneBit(hashes.size() - 1);
-        var left = hashes.subList(0, split);
-        var right = hashes.subList(split, hashes.size());
-        collect(index < split ? index : index - split, index < split ? left : right, path);
-        path.add(rootOfHashes(index < split ? right : left));
-    }
-
     /** Joins equal halves as soon as both are there: one pass, no recursion. */
-    private static byte[] rootOfHashes(List<byte[]> hashes) {
+    static byte[] rootOfHashes(List<byte[]> hashes) {
         if (hashes.isEmpty()) {
             return Sha256.of();
         }

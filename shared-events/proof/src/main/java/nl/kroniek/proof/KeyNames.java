@@ -1,0 +1,60 @@
+package nl.kroniek.proof;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Names and ids of keys, as C2SP signed-note has them. */
+final class KeyNames {
+
+    /** A limit of ours; the specification has none. */
+    private static final int LONGEST = 1024;
+    private static final byte ED25519 = 1;
+    private static final int NEXT_LINE = 0x85;
+
+    private KeyNames() {}
+
+    /** Not empty, and without spaces, plus signs and control characters. */
+    static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST && Strict.bytes(name).isPresent()
+                && name.codePoints().noneMatch(c -> c == '+' || c < ' ' || c == NEXT_LINE || Character.isSpaceChar(c)
+                        || Character.isWhitespace(c));
+    }
+
+    static void check(String name) {
+        if (!isName(name)) {
+            throw new Refused(Fault.KEY_NAME, name);
+        }
+    }
+
+    /** First four bytes of SHA-256(name ‖ newline ‖ 0x01 ‖ public key). */
+    static int id(String name, byte[] publicKey) {
+        byte[] hash = Sha256.of(name.getBytes(StandardCharsets.UTF_8), new byte[]{'\n'}, material(publicKey));
+        return ByteBuffer.wrap(hash).getInt();
+    }
+
+    static String hex(int id) {
+        return HexFormat.of().toHexDigits(id);
+    }
+
+    /** {@code name+id+base64(0x01 ‖ key)}. */
+    static String encode(String name, int id, byte[] key) {
+        return name + "+" + hex(id) + "+" + Strict.base64(material(key));
+    }
+
+    /** The 32 bytes after the kind; {@code encoded} is what stands after the second plus sign. */
+    static byte[] decode(String name, String encoded) {
+        byte[] bytes = Strict.base64(encoded).filter(b -> b.length > 0)
+                .orElseThrow(() -> new Refused(Fault.KEY_FORM, name));
+        if (bytes[0] != ED25519) {
+            throw new Refused(Fault.KEY_TYPE, name, Byte.toUnsignedInt(bytes[0]));
+        }
+        byte[] key = new byte[bytes.length - 1];
+        System.arraycopy(bytes, 1, key, 0, key.length);
+        return key;
+    }
+
+    private static byte[] material(byte[] key) {
+        return new Layout().raw(new byte[]{ED25519}).raw(key).bytes();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.kroniek.proof.cli;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import nl.kroniek.proof.SignedNote;
+import nl.kroniek.proof.VerifierKey;
+
+/** Did the log sign this checkpoint? */
+final class VerifyCheckpoint implements Check {
+
+    @Override
+    public Answer answer(Arguments arguments) throws IOException {
+        var trust = Trust.of(arguments);
+        var note = SignedNote.parse(Input.bytes(arguments.file()));
+        var checkpoint = trust.open(note);
+        var signers = trust.keys().signersOf(note).stream().map(VerifierKey::vkey).toList();
+        String root = Base64.getEncoder().encodeToString(checkpoint.root());
+        return Answer.proved(Said.of("checkpoint-signed", checkpoint.origin(), checkpoint.size(), root))
+                .remark(Said.of("signed-by", signers.stream().collect(Collectors.joining(", "))))
+                .remark(Said.of("checkpoint-means")).fact("origin", checkpoint.origin())
+                .fact("size", checkpoint.size()).fact("root", root).fact("signers", signers);
+    }
+}
