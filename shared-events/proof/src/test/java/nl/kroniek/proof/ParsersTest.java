@@ -119,7 +119,8 @@ class ParsersTest {
     }
 
     private static Function<byte[], byte[]> of(Function<String, String> again) {
-        return bytes -> again.apply(new String(bytes, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+        return bytes -> again.apply(new String(bytes, StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] exported(byte[] bytes) {

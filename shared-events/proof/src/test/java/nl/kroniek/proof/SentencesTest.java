@@ -27,7 +27,8 @@ class SentencesTest {
     void both_languages_have_the_same_sentences_and_name_the_same_things() {
         assertThat(DUTCH.keySet()).isEqualTo(ENGLISH.keySet());
         for (String key : DUTCH.keySet()) {
-            assertThat(places(DUTCH.getString(key))).as(key).containsExactlyInAnyOrderElementsOf(places(ENGLISH.getString(key)));
+            assertThat(places(DUTCH.getString(key))).as(key)
+                    .containsExactlyInAnyOrderElementsOf(places(ENGLISH.getString(key)));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** A log that is made in memory: as many commits as are wanted, the same each time. */
 public record TestLog(List<ExportedCommit> commits) {
 
-    static final String ORIGIN = "kroniek.example/log";
+    public static final String ORIGIN = "kroniek.example/log";
     private static final Instant START = Instant.parse("2023-12-11T13:30:00Z");
 
     public static TestLog of(int size) {

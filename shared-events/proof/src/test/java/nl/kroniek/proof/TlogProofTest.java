@@ -42,9 +42,9 @@ class TlogProofTest {
                       index 73894
                       gSKyXoYZUgZ6jduWYrkDOARinOMGJveXjgMkBTcdPlQ=
                       B95lDa8R83lS8n0eG+o0buTxRKQTYFi//1U8anccXmA=
-                EKNzoDWG8LGC0Yp9o+sv3qllpMP9uHQ9B20KNL+Q1zs=
-                RoopEkOdqkYqMB4MJXrbt/hMjOxsVn0IrWjpz1ZMMes=
-                AHCioX9nLjsrse6YhjRRmk1WUEirVOLLRoOQ6vfO5vk=
+                      EKNzoDWG8LGC0Yp9o+sv3qllpMP9uHQ9B20KNL+Q1zs=
+                      RoopEkOdqkYqMB4MJXrbt/hMjOxsVn0IrWjpz1ZMMes=
+                      AHCioX9nLjsrse6YhjRRmk1WUEirVOLLRoOQ6vfO5vk=
 
                       example.com/fancylog
                       109482

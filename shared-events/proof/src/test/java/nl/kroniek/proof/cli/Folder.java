@@ -20,8 +20,9 @@ record Folder(Path path) {
 
     Folder fill() throws IOException {
         write("log", LOG.file());
-        write("damaged", new String(LOG.file(), StandardCharsets.UTF_8).replaceFirst("(?s)(commit 8\n.*?)Overleg", "$1Overlex")
-                .getBytes(StandardCharsets.UTF_8));
+        write("damaged",
+                new String(LOG.file(), StandardCharsets.UTF_8).replaceFirst("(?s)(commit 8\n.*?)Overleg", "$1Overlex")
+                        .getBytes(StandardCharsets.UTF_8));
         write("early", signed(LOG.checkpoint(5)));
         write("late", signed(LOG.checkpoint(13)));
         write("other", signed(new Checkpoint(TestLog.ORIGIN, 13, new byte[32], List.of())));

@@ -33,11 +33,14 @@ class MainTest {
 
     @Test
     void a_checkpoint_is_believed_when_a_key_of_the_log_signed_it() {
-        says(0, "The checkpoint is genuine: the log kroniek.example/log signed 13 commits", "verify-checkpoint late --key KEY");
+        says(0, "The checkpoint is genuine: the log kroniek.example/log signed 13 commits",
+                "verify-checkpoint late --key KEY");
         says(0, "signed 5 commits", "verify-checkpoint early --key-file keys --origin kroniek.example/log");
         says(1, "None of the keys", "verify-checkpoint unknown --key KEY");
-        says(1, "of the log kroniek.example/log, not of elsewhere", "verify-checkpoint late --key KEY --origin elsewhere");
-        says(1, "not a signed note", "verify-checkpoint keys --key KEY");
+        says(1, "of the log kroniek.example/log, not of elsewhere",
+                "verify-checkpoint late --key KEY --origin elsewhere");
+        says(1, "not a signature line", "verify-checkpoint keys --key KEY");
+        says(1, "not a signed note", "verify-checkpoint inclusion --key KEY");
         says(2, "No key was given", "verify-checkpoint late");
         says(2, "not a key: nonsense", "verify-checkpoint late --key nonsense");
         says(2, "cannot be read", "verify-checkpoint absent --key KEY");
@@ -61,7 +64,8 @@ class MainTest {
 
     @Test
     void a_later_checkpoint_is_held_against_an_earlier_one() {
-        says(0, "the first 5 commits are unchanged in the log of 13", "verify-consistency consistency --earlier early --later late --key KEY");
+        says(0, "the first 5 commits are unchanged in the log of 13",
+                "verify-consistency consistency --earlier early --later late --key KEY");
         says(1, "is not the beginning", "verify-consistency consistency --earlier early --later other --key KEY");
         says(1, "is not the beginning", "verify-consistency consistency --earlier late --later early --key KEY");
         says(1, "is not the beginning", "verify-consistency inclusion --earlier early --later late --key KEY");
@@ -81,9 +85,11 @@ class MainTest {
     @Test
     void a_log_is_checked_with_what_is_known_of_it_and_says_what_that_proves() {
         says(0, "All of it stands under", "verify-log log --checkpoint late --key KEY");
-        says(0, "The first 5 commits stand under a signed checkpoint; the last 8", "verify-log log --checkpoint early --key KEY");
+        says(0, "The first 5 commits stand under a signed checkpoint; the last 8",
+                "verify-log log --checkpoint early --key KEY");
         says(0, "could have written all of this anew", "verify-log log");
-        says(1, "Commit 8: its events are not the ones", "verify-log damaged --checkpoint late --checkpoint early --key KEY");
+        says(1, "Commit 8: its events are not the ones",
+                "verify-log damaged --checkpoint late --checkpoint early --key KEY");
         says(1, "Commit 5: from here to commit 12", "verify-log log --checkpoint other --checkpoint early --key KEY");
         says(1, "Commit 0: the file cannot be read here", "verify-log keys");
         says(2, "No key was given", "verify-log log --checkpoint late");
@@ -92,13 +98,14 @@ class MainTest {
 
     @Test
     void a_question_that_is_not_understood_says_so() {
-        says(2, "There is no command \"?\"", "");
+        says(2, "There is no command \"--lang\"", "");
         says(2, "There is no command \"verify\"", "verify");
         says(2, "has no option --entry", "verify-log log --entry entry");
-        says(2, "--key needs one value", "verify-log log --key");
+        says(2, "--checkpoint needs one value", "verify-log log --lang en --checkpoint");
         says(2, "needs one file; 0 were given", "verify-log");
         says(2, "needs one file; 2 were given", "verify-log log damaged");
-        says(2, "--index needs one value", "verify-inclusion inclusion --checkpoint late --key KEY --index 1 --index 2");
+        says(2, "--index needs one value",
+                "verify-inclusion inclusion --checkpoint late --key KEY --index 1 --index 2");
         says(0, "verify-consistency PATH", "--help");
     }
 
