@@ -26,7 +26,7 @@ public final class ExportReader {
         if (!(this.in.value() + "\n").equals(ExportWriter.FIRST_LINE)) {
             throw this.in.wrong("kroniek/log/v1");
         }
-        name = this.in.name();
+        name = nameOfNext();
     }
 
     /**
@@ -58,13 +58,22 @@ public final class ExportReader {
         byte[] prev = in.hash("prev");
         byte[] hash = in.hash("hash");
         var events = new ArrayList<EventLeaf>();
-        for (name = in.name(); name.equals("id"); name = in.name()) {
+        for (name = nameOfNext(); name.equals("id"); name = nameOfNext()) {
             if (events.size() == MOST_EVENTS) {
                 throw in.wrong("id");
             }
             events.add(event());
         }
         return new ExportedCommit(header, prev, hash, events);
+    }
+
+    /** What cannot be read after a commit that is complete is the next commit's fault, so it waits until that is asked. */
+    private String nameOfNext() throws IOException {
+        try {
+            return in.name();
+        } catch (Refused e) {
+            return "";
+        }
     }
 
     private EventLeaf event() throws IOException {

@@ -41,12 +41,14 @@ public final class ExportWriter implements Closeable {
         commits++;
     }
 
-    /** Says that the log ends here; a file without this line was cut off. */
+    /** Says that the log ends here. A file without this line was cut off, so it is not written by closing alone. */
+    public void end() throws IOException {
+        number("end", commits);
+    }
+
     @Override
     public void close() throws IOException {
-        try (out) {
-            number("end", commits);
-        }
+        out.close();
     }
 
     private void write(EventLeaf event) throws IOException {

@@ -45,7 +45,7 @@ final class KeyNames {
     /** The 32 bytes after the kind; {@code encoded} is what stands after the second plus sign. */
     static byte[] decode(String name, String encoded) {
         byte[] bytes = Strict.base64(encoded).filter(b -> b.length > 0)
-                .orElseThrow(() -> new Refused(Fault.KEY_FORM, name));
+                .orElseThrow(() -> new Refused(Fault.KEY_FORM));
         if (bytes[0] != ED25519) {
             throw new Refused(Fault.KEY_TYPE, name, Byte.toUnsignedInt(bytes[0]));
         }

@@ -53,7 +53,7 @@ public final class SigningKey {
     public static SigningKey parse(String skey) {
         String[] parts = skey.startsWith(PREFIX) ? skey.substring(PREFIX.length()).split("\\+", 3) : new String[0];
         if (parts.length != 3) {
-            throw new Refused(Fault.KEY_FORM, "PRIVATE+KEY");
+            throw new Refused(Fault.KEY_FORM);
         }
         var key = new SigningKey(parts[0], KeyNames.decode(parts[0], parts[2]));
         String id = KeyNames.hex(key.verifier.keyId());

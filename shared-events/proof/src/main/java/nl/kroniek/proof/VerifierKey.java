@@ -30,7 +30,7 @@ public record VerifierKey(String name, byte[] publicKey) {
     public static VerifierKey parse(String vkey) {
         String[] parts = vkey.split("\\+", 3);
         if (parts.length != 3) {
-            throw new Refused(Fault.KEY_FORM, vkey);
+            throw new Refused(Fault.KEY_FORM);
         }
         var key = new VerifierKey(parts[0], KeyNames.decode(parts[0], parts[2]));
         if (!KeyNames.hex(key.keyId()).equals(parts[1])) {

@@ -3,6 +3,7 @@ package nl.kroniek.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -114,14 +115,28 @@ class ExportedLogTest {
     }
 
     @Test
-    void a_file_that_was_cut_off_anywhere_is_never_whole() throws IOException {
-        byte[] file = TestLog.of(6).file();
+    void a_file_that_was_cut_off_anywhere_is_never_whole_and_the_commit_is_named() throws IOException {
+        var commits = TestLog.of(6).commits();
+        byte[] file = TestLog.file(commits);
+        int complete = 0;
         for (int length = 0; length < file.length; length++) {
-            var verdict = verify(Arrays.copyOf(file, length));
-            assertThat(verdict.isWhole()).as("%d bytes", length).isFalse();
-            assertThat(verdict.finding().orElseThrow().fault()).isEqualTo(Fault.UNREADABLE);
+            if (complete < 6 && length == TestLog.file(commits.subList(0, complete + 1)).length - "end 1\n".length()) {
+                complete++;
+            }
+            var finding = verify(Arrays.copyOf(file, length)).finding().orElseThrow();
+            assertThat(finding.fault()).isIn(Fault.UNREADABLE, Fault.COUNT);
+            assertThat(finding.ordinal()).as("%d bytes", length).isEqualTo(complete);
         }
         assertThat(verify(Arrays.copyOf(file, file.length + 1)).isWhole()).isFalse();
+    }
+
+    @Test
+    void a_writer_that_was_closed_without_an_end_leaves_no_whole_log() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var writer = new ExportWriter(out)) {
+            writer.write(LOG.commits().getFirst());
+        }
+        found(1, Fault.UNREADABLE, verify(out.toByteArray()));
     }
 
     @Test

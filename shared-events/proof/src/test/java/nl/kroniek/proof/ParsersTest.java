@@ -130,6 +130,7 @@ class ParsersTest {
             for (var next = reader.next(); next.isPresent(); next = reader.next()) {
                 writer.write(next.get());
             }
+            writer.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,6 +83,7 @@ public record TestLog(List<ExportedCommit> commits) {
             for (var commit : commits) {
                 writer.write(commit);
             }
+            writer.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,7 @@ class MainTest {
         says(1, "not a signature line", "verify-checkpoint keys --key KEY");
         says(1, "not a signed note", "verify-checkpoint inclusion --key KEY");
         says(2, "No key was given", "verify-checkpoint late");
-        says(2, "not a key: nonsense", "verify-checkpoint late --key nonsense");
+        says(2, "This is not a key. A public key looks like", "verify-checkpoint late --key nonsense");
         says(2, "cannot be read", "verify-checkpoint absent --key KEY");
     }
 
