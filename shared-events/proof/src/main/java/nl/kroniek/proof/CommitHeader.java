@@ -56,6 +56,7 @@ public record CommitHeader(long ordinal, UUID commitId, String association, long
         return MerkleTree.root(events.stream().map(EventLeaf::digest).toList());
     }
 
+    /** The bytes above: the entry of the log's tree. */
     public byte[] bytes() {
         return new Layout().tag(TAG).int64(ordinal).int64(commitId.getMostSignificantBits())
                 .int64(commitId.getLeastSignificantBits()).prefixed(association).int64(first).int32(n)

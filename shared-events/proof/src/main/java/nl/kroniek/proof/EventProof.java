@@ -20,7 +20,11 @@ public record EventProof(CommitHeader header, EventLeaf event, Inclusion inCommi
 
     private static final String TAG = "kroniek/event-proof/v1\n";
 
-    /** Reads the extra data of one of our proofs. @throws Refused when it is of another form */
+    /**
+     * Reads the extra data of one of our proofs.
+     *
+     * @throws Refused when it is of another form
+     */
     public static EventProof of(byte[] extra) {
         var in = new LayoutReader(extra).tag(TAG);
         var header = CommitHeader.of(in.prefixed());

@@ -16,8 +16,10 @@ public record ExportedCommit(CommitHeader header, byte[] prev, byte[] hash, List
         events = List.copyOf(events);
     }
 
-    /** The proof of one of these events.
+    /**
+     * The proof of one of these events, without the others.
      *
+     * @param place of the event in this commit, from 0
      * @throws IndexOutOfBoundsException when there is no such event
      */
     public EventProof proofOf(int place) {

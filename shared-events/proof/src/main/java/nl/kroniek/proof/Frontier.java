@@ -24,6 +24,7 @@ public record Frontier(long size, List<byte[]> peaks) {
         }
     }
 
+    /** The tree of no entries. */
     public static Frontier empty() {
         return EMPTY;
     }

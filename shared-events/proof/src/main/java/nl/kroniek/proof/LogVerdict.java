@@ -16,6 +16,7 @@ import java.util.Optional;
 public record LogVerdict(long commits, long events, byte[] root, byte[] head, long covered,
         Optional<Finding> finding) {
 
+    /** Whether nothing is wrong; how much that says depends on {@link #covered}. */
     public boolean isWhole() {
         return finding.isEmpty();
     }

@@ -21,10 +21,12 @@ public final class Refused extends RuntimeException {
         this.details = texts(details);
     }
 
+    /** What is wrong, for a program; {@link #getMessage} says it in English. */
     public Fault fault() {
         return fault;
     }
 
+    /** What the sentence names, in the order of its places. */
     public List<String> details() {
         return details;
     }

@@ -19,16 +19,19 @@ public final class Sentences {
         this.bundle = bundle;
     }
 
+    /** Dutch for any Dutch, English for every other language. */
     public static Sentences in(Locale language) {
         boolean dutch = language.getLanguage().equals("nl");
         return new Sentences(
                 ResourceBundle.getBundle("nl.kroniek.proof." + (dutch ? "dutch" : "english"), Locale.ROOT));
     }
 
+    /** Why it was refused. */
     public String of(Refused refused) {
         return of(refused.fault(), refused.details());
     }
 
+    /** What is wrong. */
     public String of(Fault fault, List<String> details) {
         return of(fault.code(), details);
     }

@@ -21,6 +21,7 @@ public record TrustedKeys(List<VerifierKey> keys) {
         }
     }
 
+    /** These keys and no others. */
     public static TrustedKeys of(VerifierKey... keys) {
         return new TrustedKeys(List.of(keys));
     }

@@ -39,6 +39,7 @@ public record VerifierKey(String name, byte[] publicKey) {
         return key;
     }
 
+    /** First four bytes, as a big-endian number, of SHA-256(name ‖ newline ‖ 0x01 ‖ public key). */
     public int keyId() {
         return KeyNames.id(name, publicKey);
     }

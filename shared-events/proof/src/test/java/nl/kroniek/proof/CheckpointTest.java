@@ -48,6 +48,8 @@ class CheckpointTest {
         }
         assertThat(Checkpoint.open(OURS.sign(Notes.NEXT_KEY), all).size()).isEqualTo(1);
         assertThat(Checkpoint.open(OURS.sign(Notes.KEY), all).size()).isEqualTo(1);
+        var later = OURS.sign(Notes.KEY).with(Notes.NEXT_KEY.sign(OURS.text()));
+        assertThat(later.bytes()).isEqualTo(both.bytes());
         assertThatThrownBy(() -> Checkpoint.open(OURS.sign(Notes.NEXT_KEY), old)).isInstanceOf(Refused.class);
     }
 

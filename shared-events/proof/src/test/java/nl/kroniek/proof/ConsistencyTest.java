@@ -71,6 +71,7 @@ class ConsistencyTest {
                 assertThat(new Consistency(sizes[0], sizes[1], proof.path().subList(0, left)).proves(earlier, later))
                         .isFalse();
             }
+            assertThat(new Consistency(sizes[0], sizes[1] * 2L, proof.path()).proves(earlier, later)).isFalse();
             var longer = new ArrayList<>(proof.path());
             longer.add(later);
             assertThat(new Consistency(sizes[0], sizes[1], longer).proves(earlier, later)).isFalse();
@@ -115,5 +116,18 @@ class ConsistencyTest {
         }
         assertThatThrownBy(() -> Consistency.between(4, 3, Trees.subtrees(Trees.entries(3))))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void hashes_of_another_length_are_refused_even_where_the_sum_comes_out() {
+        byte[] first = MerkleTree.leafHash(new byte[]{1});
+        for (int length : new int[]{0, 31, 33, 64}) {
+            byte[] second = new byte[length];
+            assertThat(new Consistency(1, 2, List.of(second)).proves(first, MerkleTree.nodeHash(first, second)))
+                    .isFalse();
+            assertThat(new Consistency(2, 2, List.of()).proves(second, second)).isFalse();
+        }
+        byte[] second = new byte[32];
+        assertThat(new Consistency(1, 2, List.of(second)).proves(first, MerkleTree.nodeHash(first, second))).isTrue();
     }
 }

@@ -50,6 +50,7 @@ class InclusionTest {
                     assertThat(proof.proves(entry, Trees.turned(root, bit))).isFalse();
                     assertThat(proof.provesLeaf(Trees.turned(leaf, bit), root)).isFalse();
                 }
+                assertThat(new Inclusion(index, size * 2L, proof.path()).proves(entry, root)).as("too short").isFalse();
                 for (int bit = 0; bit < 64; bit++) {
                     assertThat(new Inclusion(index ^ 1L << bit, size, proof.path()).proves(entry, root)).isFalse();
                 }
@@ -109,5 +110,19 @@ class InclusionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void hashes_of_another_length_are_refused_even_where_the_sum_comes_out() {
+        byte[] leaf = MerkleTree.leafHash(new byte[]{1});
+        for (int length : new int[]{0, 31, 33, 64}) {
+            byte[] sibling = new byte[length];
+            assertThat(new Inclusion(1, 2, List.of(sibling)).provesLeaf(leaf, MerkleTree.nodeHash(sibling, leaf)))
+                    .isFalse();
+            byte[] odd = new byte[length];
+            assertThat(new Inclusion(0, 1, List.of()).provesLeaf(odd, odd)).isFalse();
+        }
+        byte[] sibling = new byte[32];
+        assertThat(new Inclusion(1, 2, List.of(sibling)).provesLeaf(leaf, MerkleTree.nodeHash(sibling, leaf))).isTrue();
     }
 }
