@@ -21,7 +21,8 @@ class HashLinesTest {
     @Test
     void a_line_that_does_not_end_or_holds_another_length_is_refused() {
         assertThatThrownBy(() -> HashLines.parse(LINE.strip())).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> HashLines.parse(LINE + "\n")).isInstanceOf(Refused.class).hasMessageStartingWith("Line 2");
+        assertThatThrownBy(() -> HashLines.parse(LINE + "\n")).isInstanceOf(Refused.class)
+                .hasMessageStartingWith("Line 2");
         assertThatThrownBy(() -> HashLines.parse("AAAA\n")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> HashLines.parse(LINE.replace("\n", "\r\n"))).isInstanceOf(Refused.class);
     }
