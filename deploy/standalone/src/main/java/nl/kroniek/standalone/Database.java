@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Database(String uri, @Nullable EmbeddedMongo embedded, Map<String, Object> defaults) implements AutoCloseable {
 
+    /** One for which nothing follows: who only looks at it has no key. */
+    Database(String uri, @Nullable EmbeddedMongo embedded) {
+        this(uri, embedded, Map.of());
+    }
+
     static Database open(StandaloneSettings settings) {
         if (settings.mongodbUri() != null) {
             // Processes share such a database, and one of them signs: the operator says which, by giving it a key file.
-            return new Database(settings.mongodbUri(), null, Map.of());
+            return new Database(settings.mongodbUri(), null);
         }
         EmbeddedMongo embedded = EmbeddedMongo.start(settings.data().resolve("mongo"));
         return new Database(embedded.uri(), embedded,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.kroniek.log.StoredCommit;
 import nl.kroniek.log.checkpoint.SigningRefused.Why;
+import nl.kroniek.log.tree.MongoTiles;
 import nl.kroniek.proof.EventLeaf;
 import nl.kroniek.proof.EventProof;
 import nl.kroniek.proof.Fault;
@@ -53,6 +54,23 @@ class EventProofsTest {
             changed[i] ^= 1;
             assertThatThrownBy(() -> verified(changed, keys)).as("byte %d", i).isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    void a_wrong_tile_never_reaches_a_proof() {
+        log.write(40);
+        var checkpoints = log.start();
+        checkpoints.sign();
+        var tiles = new MongoTiles(log.database());
+        byte[] wrong = tiles.read(0, 0);
+        wrong[0] ^= 1;
+        tiles.replace(0, 0, wrong);
+
+        var commit = commit(3);
+        byte[] file = checkpoints.proof(commit, 0).bytes();
+
+        assertThat(verified(file, new TrustedKeys(checkpoints.keys()))).isEqualTo(commit.events().getFirst().id());
+        assertThat(checkpoints.standing()).as("the log is not at fault").isEqualTo(Standing.SOUND);
     }
 
     @Test
