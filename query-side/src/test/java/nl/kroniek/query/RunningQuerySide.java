@@ -1,5 +1,7 @@
 package nl.kroniek.query;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +32,12 @@ public class RunningQuerySide {
     }
 
     @Bean
-    DynamicPropertyRegistrar where(EmbeddedMongo server) {
-        return properties -> properties.add("kroniek.mongodb-uri", server::uri);
+    DynamicPropertyRegistrar where(EmbeddedMongo server) throws IOException {
+        var key = Files.createTempDirectory("kroniek-key").resolve("checkpoint.key").toString();
+        return properties -> {
+            properties.add("kroniek.mongodb-uri", server::uri);
+            properties.add("kroniek.checkpoints.key-file", () -> key);
+        };
     }
 
     @Bean

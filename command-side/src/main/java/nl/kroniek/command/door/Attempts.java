@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.log.CommitRefused;
 import nl.kroniek.log.OutcomeUnknown;
+import nl.kroniek.log.checkpoint.LogShorterThanCheckpoint;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -34,6 +35,8 @@ record Attempts(int most, int pause) {
                 throw Objection.NOT_FOUND.refusal(unknown.getAggregateIdentifier());
             } catch (OutcomeUnknown unknown) {
                 throw Objection.OUTCOME_UNKNOWN.refusal();
+            } catch (LogShorterThanCheckpoint restored) {
+                throw Objection.LOG_SHORTER_THAN_CHECKPOINT.refusal();
             } catch (CommitRefused refused) {
                 if (refused.code().equals("busy")) {
                     throw Objection.CHANGED_MEANWHILE.refusal();

@@ -27,7 +27,8 @@ public enum Objection {
                                                                                                                                                             Kind.MEDIA_TYPE), IF_MATCH_REQUIRED(
                                                                                                                                                                     Kind.VERSION_MISSING), INTERNAL_ERROR(
                                                                                                                                                                             Kind.BROKEN), OUTCOME_UNKNOWN(
-                                                                                                                                                                                    Kind.UNCERTAIN);
+                                                                                                                                                                                    Kind.UNCERTAIN), LOG_SHORTER_THAN_CHECKPOINT(
+                                                                                                                                                                                            Kind.CONFLICT);
 
     private final Kind kind;
 

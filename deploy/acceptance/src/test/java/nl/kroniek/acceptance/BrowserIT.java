@@ -19,11 +19,14 @@ import org.springframework.http.HttpMethod;
 @InBrowser
 class BrowserIT {
 
-    /** Pages that are there only in the midst of something: the test that walks through it looks at them. */
+    /** Pages that are there only in the midst of something, and files: the test that walks through it looks at them. */
     private static final Map<String, Class<?>> ON_THE_WAY = Map.of("/begin", FirstUseIT.class,
             PageKind.A + "/controle/narekeningen/{key}", ControlPagesIT.class,
             PageKind.A + "/controle/vergelijkingen/{view}/{key}", ControlPagesIT.class,
             PageKind.A + "/controle/opbouw/{view}/{number:[1-9][0-9]{0,8}}", ControlPagesIT.class,
+            PageKind.A + "/controle/handtekeningen/laatste", ControlPagesIT.class,
+            PageKind.A + "/controle/handtekeningen/sleutel", ControlPagesIT.class,
+            PageKind.A + "/controle/vastleggingen/{position:[0-9]{1,18}}/bewijs", ControlPagesIT.class,
             PageKind.A + "/toegang/{account}", AccessPagesIT.class,
             PageKind.A + "/toegang/{account}/intrekken/{role}", AccessPagesIT.class);
 

@@ -183,6 +183,29 @@ class ControlPagesIT {
     }
 
     /** By key: see {@link Typist#push}. */
+    @ParameterizedTest
+    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    void an_auditor_has_the_history_signed_and_takes_the_proof_of_an_event_home(Sight sight) {
+        try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
+            Page page = auditor.open("/vgg/controle");
+            push(page, "Nu tekenen");
+            assertThat(page.locator("#handtekening").textContent()).contains("stappen van de keten zijn getekend",
+                    "Wat dit niet bewijst");
+            auditor.check();
+            assertThat(taken(page, "/vgg/controle/handtekeningen/laatste")).contains("\n\n\u2014 kroniek-");
+            assertThat(taken(page, "/vgg/controle/handtekeningen/sleutel")).startsWith("kroniek-");
+            auditor.open("/vgg/controle/vastleggingen/100");
+            auditor.check();
+            assertThat(taken(page, "/vgg/controle/vastleggingen/100/bewijs")).startsWith("c2sp.org/tlog-proof@v1\n");
+        }
+    }
+
+    /** What a link on the page gives, fetched with the reader's session. */
+    private static String taken(Page page, String address) {
+        assertThat(page.locator("main a[href='" + address + "']").count()).as("a link to %s", address).isEqualTo(1);
+        return page.request().get(page.url().replaceAll("/vgg/.*", "") + address).text();
+    }
+
     private static void push(Page page, String button) {
         page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(button).setExact(true)).press("Enter"));

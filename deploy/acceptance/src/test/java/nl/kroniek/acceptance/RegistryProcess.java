@@ -61,7 +61,8 @@ final class RegistryProcess implements AutoCloseable {
 
     /** Starts on a MongoDB of ours instead of the embedded one, so that a test can reach behind its back. */
     static RegistryProcess onDatabase(String uri, String... words) {
-        RegistryProcess registry = launch(Map.of("KRONIEK_MONGODB_URI", uri), new ConcurrentHashMap<>(), words);
+        RegistryProcess registry = launch(Map.of("KRONIEK_MONGODB_URI", uri, "KRONIEK_CHECKPOINTS_KEY_FILE",
+                Registries.directory().resolve("checkpoint.key").toString()), new ConcurrentHashMap<>(), words);
         registry.awaitReady();
         return registry;
     }

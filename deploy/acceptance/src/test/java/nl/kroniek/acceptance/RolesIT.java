@@ -63,6 +63,7 @@ class RolesIT {
         Map<String, String> ids = new LinkedHashMap<>();
         ids.put("/rebuilds/", begun("/v1/views/remarks/rebuilds"));
         ids.put("/verifications/", begun("/v1/verifications"));
+        ids.put("/checkpoints/", begun("/v1/checkpoints"));
         ids.put("/narekeningen/", ids.getOrDefault("/verifications/", ""));
         ids.put("/vergelijkingen/", compared());
         ids.putAll(ids(registry.as("secretaris")));

@@ -31,6 +31,7 @@ final class Application {
         // Each side names its beans for itself; the whole class name keeps them apart.
         application.setBeanNameGenerator(new FullyQualifiedAnnotationBeanNameGenerator());
         application.setLogStartupInfo(false);
+        application.setDefaultProperties(database.defaults());
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("order", order);
             context.getEnvironment().getPropertySources().addFirst(

@@ -30,7 +30,14 @@ public final class Refused extends RuntimeException {
                                                                                 HttpStatus.CONFLICT), REBUILD_NOT_READY(
                                                                                         HttpStatus.CONFLICT), REBUILD_ENDED(
                                                                                                 HttpStatus.CONFLICT), SEGMENT_NOT_HERE(
-                                                                                                        HttpStatus.CONFLICT);
+                                                                                                        HttpStatus.CONFLICT), MISSING_PARAMETER(
+                                                                                                                HttpStatus.BAD_REQUEST), NOTHING_SIGNED(
+                                                                                                                        HttpStatus.NOT_FOUND), NOT_SIGNED_YET(
+                                                                                                                                HttpStatus.CONFLICT), SIGNING_NOT_HERE(
+                                                                                                                                        HttpStatus.CONFLICT), SIGNED_BY_ANOTHER_PROCESS(
+                                                                                                                                                HttpStatus.CONFLICT), LOG_SHORTER_THAN_CHECKPOINT(
+                                                                                                                                                        HttpStatus.CONFLICT), LOG_REWRITTEN(
+                                                                                                                                                                HttpStatus.CONFLICT);
 
         private final HttpStatus status;
 

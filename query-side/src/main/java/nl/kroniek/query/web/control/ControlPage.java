@@ -1,6 +1,7 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.kroniek.log.checkpoint.Checkpoints;
 import nl.kroniek.query.audit.KeptVerification;
 import nl.kroniek.query.audit.Verifications;
 import nl.kroniek.query.audit.ViewStates;
@@ -20,11 +21,13 @@ class ControlPage {
     private final ControlDesk control;
     private final Verifications verifications;
     private final ViewStates states;
+    private final Checkpoints checkpoints;
 
-    ControlPage(ControlDesk control, Verifications verifications, ViewStates states) {
+    ControlPage(ControlDesk control, Verifications verifications, ViewStates states, Checkpoints checkpoints) {
         this.control = control;
         this.verifications = verifications;
         this.states = states;
+        this.checkpoints = checkpoints;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/controle")
@@ -38,6 +41,7 @@ class ControlPage {
                         ? desk.at("/controle/narekeningen/" + last.key())
                         : null)
                 .addObject("views", views.stream().map(state -> ViewLine.of(state, control, desk)).toList())
+                .addObject("signature", Signature.of(checkpoints, request.getParameter("niet-getekend"), desk))
                 .addObject("moving", request.getParameter("beweegt") != null);
     }
 

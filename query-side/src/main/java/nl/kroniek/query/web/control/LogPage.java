@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.kroniek.query.audit.AuditTrail;
+import nl.kroniek.query.audit.SignedProofs;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.PageMissing;
 import org.springframework.stereotype.Controller;
@@ -21,11 +22,13 @@ class LogPage {
 
     private final ControlDesk control;
     private final AuditTrail trail;
+    private final SignedProofs proofs;
     private final Clock clock;
 
-    LogPage(ControlDesk control, AuditTrail trail, Clock clock) {
+    LogPage(ControlDesk control, AuditTrail trail, SignedProofs proofs, Clock clock) {
         this.control = control;
         this.trail = trail;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -54,6 +57,10 @@ class LogPage {
         Desk desk = control.open(association, request);
         var found = trail.at(desk.chronicle().association(), position, voice(desk)).orElseThrow(PageMissing::new);
         return desk.page("control/recorded", "control").addObject("found", found)
+                .addObject("proof",
+                        proofs.covers(found.commit().ordinal())
+                                ? desk.at("/controle/vastleggingen/" + position + "/bewijs")
+                                : null)
                 .addObject("line",
                         RecordedLine.of(found.line(), new LogChoice(Map.of(), LocalDate.now(clock), desk), desk));
     }

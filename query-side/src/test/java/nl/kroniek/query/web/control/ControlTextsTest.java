@@ -25,7 +25,8 @@ class ControlTextsTest {
         var kinds = EventCatalog.all().stream().map(type -> "control.kind." + type.name());
         var views = Views.ALL.stream().map(view -> "control.view." + ControlDesk.slug(view));
         var sorts = Arrays.stream(Sort.values()).map(sort -> "control.sort." + sort.name().toLowerCase(Locale.ROOT));
-        var asked = Stream.of(kinds, views, FAULTS.stream().map(code -> "control.fault." + code), sorts)
+        var unsigned = Signature.PROBLEMS.stream().map(code -> "control.signed.problem." + code);
+        var asked = Stream.of(kinds, views, FAULTS.stream().map(code -> "control.fault." + code), sorts, unsigned)
                 .flatMap(every -> every).toList();
         assertThat(ResourceBundle.getBundle("nl.kroniek.query.web.texts.control", Locale.of(language)).keySet())
                 .as("add what is missing to texts/control_%s.properties", language).containsAll(asked);

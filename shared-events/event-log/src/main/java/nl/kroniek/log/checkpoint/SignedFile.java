@@ -1,0 +1,45 @@
+package nl.kroniek.log.checkpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.kroniek.proof.Checkpoint;
+import nl.kroniek.proof.Refused;
+import nl.kroniek.proof.SignedNote;
+import nl.kroniek.proof.TrustedKeys;
+
+/**
+ * What was signed last, in a file beside the key: whoever puts back an old database does not put this back with it. It
+ * is written before the checkpoint is given to anybody, and is itself the published note.
+ */
+record SignedFile(Path file) {
+
+    /** @throws IllegalStateException with a sentence, when it is there and is not signed by one of these keys */
+    Optional<Signed> read(TrustedKeys trusted) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var note = SignedNote.parse(Files.readAllBytes(file));
+            return Optional.of(new Signed(Checkpoint.open(note, trusted), note,
+                    Files.getLastModifiedTime(file).toInstant()));
+        } catch (Refused changed) {
+            throw new IllegalStateException(
+                    "What was signed last, in " + file + ", is not signed by the key beside it: "
+                            + changed.getMessage() + " Put back the file and the key that belong together.",
+                    changed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ".", e);
+        }
+    }
+
+    /** What is there already is left as it is: its age says when it was signed. */
+    void write(Signed signed, Optional<Signed> before) {
+        if (before.filter(same -> Arrays.equals(same.note().bytes(), signed.note().bytes())).isEmpty()) {
+            SafeFile.write(file, signed.note().bytes());
+        }
+    }
+}
