@@ -1,5 +1,6 @@
 package nl.kroniek.standalone;
 
+import java.util.Optional;
 import nl.kroniek.embedded.EmbeddedMongo;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,27 @@ import org.jspecify.annotations.Nullable;
  * The database of this process: a replica set where one is named, otherwise the embedded server on the data directory.
  * Close it after the application: the application still writes while it stops.
  */
-record Database(String uri, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
+public record Database(String uri, @Nullable EmbeddedMongo embedded) implements AutoCloseable {
 
-    static Database open(StandaloneSettings settings) {
+    /**
+     * For who will write: nobody else may use the data directory.
+     *
+     * @throws nl.kroniek.embedded.StoreUnusableException when somebody does, or the store is damaged
+     */
+    public static Database open(StandaloneSettings settings) {
         if (settings.mongodbUri() != null) {
             return new Database(settings.mongodbUri(), null);
         }
-        EmbeddedMongo embedded = EmbeddedMongo.start(settings.data().resolve("mongo"));
+        EmbeddedMongo embedded = EmbeddedMongo.start(settings.store());
         return new Database(embedded.uri(), embedded);
+    }
+
+    /** For who reads: beside the registry where it runs, by itself where it does not. */
+    public static Database reach(StandaloneSettings settings) {
+        Optional<String> running = settings.mongodbUri() == null
+                ? EmbeddedMongo.running(settings.store())
+                : Optional.empty();
+        return running.map(uri -> new Database(uri, null)).orElseGet(() -> open(settings));
     }
 
     @Override
