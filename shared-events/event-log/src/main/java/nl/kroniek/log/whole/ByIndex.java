@@ -2,23 +2,24 @@ package nl.kroniek.log.whole;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kroniek.log.StoredCommit;
 import nl.kroniek.log.StoredLog;
 import nl.kroniek.proof.EventLeaf;
 import nl.kroniek.proof.Fault;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Asks each unique index for every commit. An index that finds exactly the commit that was asked for proves two things: it
  * is whole there, and the id occurs once. An event that finds the one before it in its aggregate at an earlier place, which
  * in turn found the one before that, has a history without a gap. So nothing needs to be remembered from page to page.
+ * Events of one commit are asked for in different questions: together, one entry of the index would answer for all.
  */
 final class ByIndex implements Identities {
 
@@ -38,114 +40,108 @@ final class ByIndex implements Identities {
 
     @Override
     public Optional<LogFault> check(List<StoredCommit> page) {
-        var faults = new ArrayList<@Nullable LogFault>();
-        faults.add(commitIds(page));
-        faults.add(eventIds(page));
-        histories(page).forEach((aggregate, events) -> faults.add(history(aggregate, events)));
-        return faults.stream().filter(fault -> fault != null).min((a, b) -> Long.compare(a.ordinal(), b.ordinal()));
-    }
-
-    private record Placed(EventLeaf event, long ordinal) {}
-
-    private @Nullable LogFault commitIds(List<StoredCommit> page) {
-        var holders = new HashMap<BsonValue, TreeSet<Long>>();
-        Bson question = in("commitId", page.stream().map(commit -> id(commit)).toList());
-        for (var found : log.find(question, "commitId")) {
-            holders.computeIfAbsent(found.get("commitId"), id -> new TreeSet<>()).add(ordinal(found));
-        }
+        var faults = new ArrayList<LogFault>();
+        var commitIds = holders("commitId", page.stream().map(ByIndex::id).toList(), ByIndex::id);
+        var eventIds = new HashMap<String, TreeSet<Long>>();
+        var places = new HashMap<Place, TreeSet<Long>>();
+        rounds(page).forEach(round -> {
+            add(holders("ev.id", round.stream().map(EventLeaf::id).toList(), ByIndex::eventIds), eventIds);
+            add(holders(round.stream().map(Place::of).toList()), places);
+        });
         for (var commit : page) {
-            var fault = alone(holders.get(id(commit)), commit.ordinal(), "commitId",
-                    LogFault.of(commit.ordinal(), Fault.COMMIT_ID_TWICE, commit.commitId()));
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable LogFault eventIds(List<StoredCommit> page) {
-        var holders = new HashMap<BsonValue, TreeSet<Long>>();
-        Bson question = in("ev.id", page.stream().flatMap(c -> c.events().stream()).map(EventLeaf::id).toList());
-        for (var found : log.find(question, "ev.id")) {
-            found.getArray("ev").forEach(event -> holders
-                    .computeIfAbsent(event.asDocument().get("id"), id -> new TreeSet<>()).add(ordinal(found)));
-        }
-        for (var commit : page) {
+            var twice = LogFault.of(commit.ordinal(), Fault.COMMIT_ID_TWICE, commit.commitId());
+            note(alone(commitIds.get(id(commit)), commit.ordinal(), "commitId", twice), faults);
             for (var event : commit.events()) {
-                var fault = alone(holders.get(new BsonString(event.id())), commit.ordinal(), "ev.id",
-                        LogFault.of(commit.ordinal(), Fault.EVENT_ID_TWICE, event.id()));
-                if (fault != null) {
-                    return fault;
+                note(alone(eventIds.get(event.id()), commit.ordinal(), "ev.id",
+                        LogFault.of(commit.ordinal(), Fault.EVENT_ID_TWICE, event.id())), faults);
+            }
+        }
+        var histories = History.of(page);
+        var before = holders(histories.stream().map(History::beforeTheFirst).filter(p -> p.sequence() >= 0).toList());
+        histories.forEach(history -> history.fault(places, before).ifPresent(faults::add));
+        return faults.stream().min((a, b) -> Long.compare(a.ordinal(), b.ordinal()));
+    }
+
+    /** The first event of each commit, then the second of each, and so on. */
+    private static List<List<EventLeaf>> rounds(List<StoredCommit> page) {
+        var rounds = new ArrayList<List<EventLeaf>>();
+        for (var commit : page) {
+            for (int i = 0; i < commit.events().size(); i++) {
+                if (rounds.size() == i) {
+                    rounds.add(new ArrayList<>());
                 }
+                rounds.get(i).add(commit.events().get(i));
             }
         }
-        return null;
+        return rounds;
     }
 
-    private static Map<String, List<Placed>> histories(List<StoredCommit> page) {
-        var histories = new LinkedHashMap<String, List<Placed>>();
-        page.forEach(commit -> commit.events().forEach(event -> histories
-                .computeIfAbsent(event.agg(), agg -> new ArrayList<>()).add(new Placed(event, commit.ordinal()))));
-        return histories;
-    }
-
-    private @Nullable LogFault history(String aggregate, List<Placed> events) {
-        var asked = new TreeSet<Long>();
-        events.forEach(placed -> asked.add(placed.event().seq()));
-        asked.add(events.getFirst().event().seq() - 1);
-        var holders = holders(aggregate, asked);
-        long before = -1;
-        boolean first = true;
-        for (var placed : events) {
-            long seq = placed.event().seq();
-            var broken = LogFault.of(placed.ordinal(), Fault.SEQUENCE, aggregate, seq);
-            var fault = alone(holders.get(seq), placed.ordinal(), "ev.agg, ev.seq", broken);
-            if (fault != null) {
-                return fault;
-            }
-            boolean follows = first
-                    ? seq == 0 || isBefore(holders.get(seq - 1), placed.ordinal())
-                    : seq == before + 1;
-            if (!follows && !placed.event().aggType().isEmpty()) {
-                return broken;
-            }
-            before = seq;
-            first = false;
-        }
-        return null;
-    }
-
-    private Map<Long, TreeSet<Long>> holders(String aggregate, TreeSet<Long> sequences) {
-        var holders = new HashMap<Long, TreeSet<Long>>();
-        Bson question = elemMatch("ev", and(eq("agg", aggregate), in("seq", sequences)));
-        for (var found : log.find(question, "ev.agg", "ev.seq")) {
-            found.getArray("ev").stream().map(BsonValue::asDocument)
-                    .filter(event -> event.getString("agg").getValue().equals(aggregate))
-                    .forEach(event -> holders
-                            .computeIfAbsent(event.getNumber("seq").longValue(), seq -> new TreeSet<>())
-                            .add(ordinal(found)));
+    /** Which commits hold these values in this field. */
+    private <V> Map<V, TreeSet<Long>> holders(String field, List<V> values,
+            Function<BsonDocument, Stream<V>> valuesIn) {
+        var wanted = new HashSet<>(values);
+        var holders = new HashMap<V, TreeSet<Long>>();
+        for (var found : log.find(in(field, values), field)) {
+            valuesIn.apply(found).filter(wanted::contains)
+                    .forEach(value -> holders.computeIfAbsent(value, v -> new TreeSet<>()).add(ordinal(found)));
         }
         return holders;
     }
 
-    private static boolean isBefore(@Nullable TreeSet<Long> holders, long ordinal) {
-        return holders != null && holders.getFirst() < ordinal;
+    /** Which commits hold events in these places. */
+    private Map<Place, TreeSet<Long>> holders(Collection<Place> places) {
+        var holders = new HashMap<Place, TreeSet<Long>>();
+        for (var group : Place.groups(places)) {
+            var wanted = new HashSet<>(group);
+            Bson question = elemMatch("ev", and(in("agg", group.stream().map(Place::aggregate).distinct().toList()),
+                    in("seq", group.stream().map(Place::sequence).distinct().toList())));
+            for (var found : log.find(question, "ev.agg", "ev.seq")) {
+                events(found).filter(event -> event.isString("agg") && event.isNumber("seq")).map(Place::of)
+                        .filter(wanted::contains)
+                        .forEach(place -> holders.computeIfAbsent(place, p -> new TreeSet<>()).add(ordinal(found)));
+            }
+        }
+        return holders;
     }
 
     /** Whoever comes first has the right to it; what repeats it later is wrong. */
-    private static @Nullable LogFault alone(@Nullable TreeSet<Long> holders, long ordinal, String index,
-            LogFault twice) {
+    static @Nullable LogFault alone(@Nullable TreeSet<Long> holders, long ordinal, String index, LogFault twice) {
         if (holders == null || !holders.contains(ordinal)) {
             return LogFault.of(ordinal, "index", index);
         }
         return holders.getFirst() < ordinal ? twice : null;
     }
 
+    private static void note(@Nullable LogFault fault, List<LogFault> faults) {
+        if (fault != null) {
+            faults.add(fault);
+        }
+    }
+
+    private static <K> void add(Map<K, TreeSet<Long>> some, Map<K, TreeSet<Long>> all) {
+        some.forEach((key, ordinals) -> all.computeIfAbsent(key, k -> new TreeSet<>()).addAll(ordinals));
+    }
+
     private static BsonBinary id(StoredCommit commit) {
         return new BsonBinary(commit.commitId());
     }
 
+    private static Stream<BsonBinary> id(BsonDocument found) {
+        return found.isBinary("commitId") ? Stream.of(found.getBinary("commitId")) : Stream.empty();
+    }
+
+    private static Stream<String> eventIds(BsonDocument found) {
+        return events(found).filter(event -> event.isString("id")).map(event -> event.getString("id").getValue());
+    }
+
+    /** What is found may be a later commit, of which nobody knows yet whether it can be read. */
+    private static Stream<BsonDocument> events(BsonDocument found) {
+        return found.isArray("ev")
+                ? found.getArray("ev").stream().filter(BsonValue::isDocument).map(BsonValue::asDocument)
+                : Stream.empty();
+    }
+
     private static long ordinal(BsonDocument found) {
-        return found.getNumber("_id").longValue();
+        return found.isNumber("_id") ? found.getNumber("_id").longValue() : Long.MAX_VALUE;
     }
 }

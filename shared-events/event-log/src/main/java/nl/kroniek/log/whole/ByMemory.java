@@ -11,7 +11,7 @@ import nl.kroniek.log.StoredCommit;
 import nl.kroniek.proof.Fault;
 
 /**
- * Remembers every id: about 250 bytes an event. Only for a log of which an index is missing, where asking the database
+ * Remembers every id: about 270 bytes an event. Only for a log of which an index is missing, where asking the database
  * would read everything again for each page.
  */
 final class ByMemory implements Identities {

@@ -19,6 +19,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogCheckTest {
 
@@ -58,6 +60,15 @@ class LogCheckTest {
     }
 
     @Test
+    void places_are_asked_for_in_groups_that_hold_each_once() {
+        var places = Recorded.log(300).stream().flatMap(commit -> commit.events().stream()).map(Place::of).toList();
+        var groups = Place.groups(places);
+        assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(places);
+        assertThat(groups.size()).isBetween(2, 4);
+        assertThat(Place.groups(List.of())).isEmpty();
+    }
+
+    @Test
     void an_index_that_is_gone_or_not_unique_is_named() {
         var log = Lying.of(Recorded.log(3));
         log.documents().dropIndex(Indexes.ascending("ev.id"));
@@ -77,8 +88,10 @@ class LogCheckTest {
         assertThat(log.check().indexes()).containsExactly(new IndexTrouble("_id", Optional.of(4L), 3));
     }
 
-    @Test
-    void an_index_that_lost_one_entry_is_found_out(@TempDir Path data) {
+    @ParameterizedTest
+    @CsvSource({"commitId,commitId,3,2", "ev.id,ev.id,6,2", "ev.agg,'ev.agg, ev.seq',6,2"})
+    void an_index_that_lost_one_entry_is_found_out(String index, String name, long size, long ordinal,
+            @TempDir Path data) {
         try (var server = EmbeddedMongo.start(data); var client = MongoClients.create(server.uri())) {
             var log = new StoredLog(client.getDatabase("kroniek"));
             log.createIndexes();
@@ -86,18 +99,18 @@ class LogCheckTest {
             assertThat(LogCheck.check(log, List.of(), Progress.silent()).isWhole()).isTrue();
         }
         try (var store = MVStore.open(data.resolve("kroniek.mv.db").toString())) {
-            var name = store.getMapNames().stream()
-                    .filter(map -> map.startsWith("index/") && map.contains("log_commits") && map.contains("ev.id"))
+            var tree = store.getMapNames().stream()
+                    .filter(map -> map.startsWith("index/") && map.contains("log_commits") && map.contains(index))
                     .findAny().orElseThrow();
-            var entries = store.openMap(name, new MVMap.Builder<byte[], byte[]>()
+            var entries = store.openMap(tree, new MVMap.Builder<byte[], byte[]>()
                     .keyType(ByteArrayDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
-            assertThat(entries.sizeAsLong()).isEqualTo(6);
+            assertThat(entries.sizeAsLong()).isEqualTo(size);
             entries.remove(entries.lastKey());
         }
         try (var server = EmbeddedMongo.start(data); var client = MongoClients.create(server.uri())) {
             var log = new StoredLog(client.getDatabase("kroniek"));
             assertThat(LogCheck.check(log, List.of(), Progress.silent()).fault())
-                    .contains(new LogFault(2, "index", List.of("2", "ev.id")));
+                    .contains(new LogFault(ordinal, "index", List.of(Long.toString(ordinal), name)));
         }
     }
 }

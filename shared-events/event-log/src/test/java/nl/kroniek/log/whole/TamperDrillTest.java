@@ -78,6 +78,13 @@ class TamperDrillTest {
                 commit("the link", "chain", d -> flip(d, "prev")), commit("the hash", "hash", d -> flip(d, "hash")),
                 commit("the root over its events", "events-root", d -> flip(d, "eventsRoot")),
                 commit("a field taken out", "unreadable", d -> d.remove("association")),
+                commit("a text where an event was", "unreadable",
+                        d -> d.getArray("ev").set(1, new BsonString("x"))),
+                unguarded("a later commit that cannot be read, in the place of an earlier event", 5, "unreadable",
+                        log -> log.change(5, d -> {
+                            event(d).put("seq", new BsonInt64(3));
+                            d.getArray("ev").set(1, new BsonString("x"));
+                        })),
                 commit("a text where a number was", "unreadable", d -> d.put("first", new BsonString("10"))),
                 commit("the ordinal as another kind of number", "form", d -> d.put("_id", new BsonDouble(5))),
                 commit("the position as another kind of number", "form", d -> d.put("first", new BsonDouble(10))),
