@@ -1,6 +1,7 @@
 package nl.kroniek.standalone;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.kroniek.standalone.Order.CommandFilePath;
@@ -20,7 +21,7 @@ final class RunCommand implements Callable<Integer> {
     private final StandaloneSettings settings;
 
     @ArgGroup(multiplicity = "0..*")
-    private List<Source> sources = List.of();
+    private List<Source> sources = new ArrayList<>();
 
     RunCommand(StandaloneSettings settings) {
         this.settings = settings;

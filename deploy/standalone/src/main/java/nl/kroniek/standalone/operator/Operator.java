@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -58,7 +59,8 @@ public final class Operator implements Runnable {
             case UnmatchedArgumentException unknown ->
                 console.say("wrong.unknown", String.join(" ", unknown.getUnmatched()), command);
             case MissingParameterException missing -> console.say("wrong.missing", missing.getMissing().stream()
-                    .map(arg -> arg.isOption() ? arg.toString() : arg.paramLabel()).distinct().toList(), command);
+                    .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel()).distinct()
+                    .toList(), command);
             default -> console.say("wrong.other", String.valueOf(wrong.getMessage()), command);
         };
     }

@@ -44,7 +44,8 @@ public final class LogCheck {
 
     private LogChecked run() {
         long size = log.size();
-        var missing = UniqueIndex.missing(log);
+        // Who opens a log for the first time makes its indexes.
+        var missing = size == 0 ? List.<UniqueIndex>of() : UniqueIndex.missing(log);
         var identities = missing.isEmpty() ? new ByIndex(log) : new ByMemory();
         Optional<LogFault> fault = log.walk(size, cursor -> {
             var found = signed.compare(chain.tree());

@@ -26,6 +26,7 @@ class LogCheckTest {
 
     @Test
     void an_empty_log_is_whole() {
+        assertThat(Lying.empty().check()).as("that nobody opened yet").matches(LogChecked::isWhole);
         var found = Lying.of(List.of()).check();
         assertThat(found).matches(LogChecked::isWhole);
         assertThat(found.commits()).isZero();
