@@ -162,6 +162,26 @@ class ControlPagesIT {
         }
     }
 
+    @Test
+    void what_a_view_could_not_take_in_is_shown_and_tried_again() {
+        MongoCollection<Document> seats = behindItsBack.getDatabase("kroniek").getCollection("view_seats");
+        seats.updateOne(Filters.regex("_id", "^@"), Updates.set("parked.700", new Document("association", "vgg")
+                .append("aggregate", "sea-onbekend").append("type", "seat-taken")
+                .append("cause", "IllegalStateException in SeatProjection:12")));
+        try (Visitor auditor = Visitor.as(registry, "auditor", Sight.PHONE)) {
+            Page page = auditor.open("/vgg/controle");
+            auditor.check();
+            follow(page, "1 vastlegging staat apart");
+            assertThat(page.locator("main").textContent()).contains("700", "SeatProjection:12");
+            auditor.check();
+            push(page, "Probeer opnieuw: bouw op naast het lopende");
+            until(auditor, "Het nieuwe overzicht is klaar en vergeleken");
+            push(page, "Stap over op het nieuwe");
+            auditor.open("/vgg/controle");
+            assertThat(page.locator("main").textContent()).doesNotContain("staat apart");
+        }
+    }
+
     /** By key: see {@link Typist#push}. */
     private static void push(Page page, String button) {
         page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON,

@@ -60,10 +60,10 @@ class LookIT {
         try (Visitor reader = Visitor.as(REGISTRY, "medewerker", sight)) {
             Page page = reader.open("/vgg");
             page.getByRole(AriaRole.SEARCHBOX).first().fill("bibliotheekwerk september");
-            page.keyboard().press("Enter");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
             reader.check();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PHO Bibliotheekwerk").setExact(true))
-                    .first().click();
+            page.waitForNavigation(() -> page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("PHO Bibliotheekwerk").setExact(true)).first().press("Enter"));
             double bottom = page.getByText("Er waren te weinig nieuwe ontwikkelingen om te bespreken.").first()
                     .boundingBox().y;
             assertThat(bottom).isBetween(0.0, 844.0);

@@ -179,8 +179,7 @@ class MeetingFormsIT {
 
     private static void send(Page page) {
         // By key: a browser without scripts draws too seldom for Playwright to see that a button stands still.
-        page.locator("form.form button[type=submit]").press("Enter");
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator("form.form button[type=submit]").press("Enter"));
     }
 
     private static void tick(Page page, String box) {

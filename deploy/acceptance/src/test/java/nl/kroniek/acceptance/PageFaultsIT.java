@@ -38,8 +38,8 @@ class PageFaultsIT {
                                             """)
     void a_planted_fault_is_found(String planted, String sentence) {
         String bad = GOOD.replace("</main>", planted + "</main>");
-        assertThatThrownBy(() -> check(bad, Sight.NARROW)).hasMessageContaining(sentence)
-                .hasMessageContaining("http://kroniek.test/ at 320 pixels");
+        assertThatThrownBy(() -> check(bad, Sight.PHONE)).hasMessageContaining(sentence)
+                .hasMessageContaining("http://kroniek.test/ at 390 pixels");
     }
 
     @Test

@@ -56,6 +56,7 @@ record PageKind(String route, String account, String address) {
             kinds("auditor", A + "/controle", "/vgg/controle"),
             kinds("auditor", A + "/controle/vastleggingen", "/vgg/controle/vastleggingen"),
             kinds("auditor", A + "/controle/vastleggingen/{position:[0-9]{1,18}}", "/vgg/controle/vastleggingen/100"),
+            kinds("auditor", A + "/controle/apart/{view}", "/vgg/controle/apart/remarks"),
             kinds("beheerder", A + "/toegang", "/vgg/toegang"),
             kinds("beheerder", A + "/toegang/nieuw", "/vgg/toegang/nieuw"),
             kinds("beheerder", "/verenigingen/nieuw", "/verenigingen/nieuw")).flatMap(kinds -> kinds).toList();

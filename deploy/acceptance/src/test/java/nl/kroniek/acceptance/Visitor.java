@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,8 +123,17 @@ final class Visitor implements AutoCloseable {
             String file = (name.length() > 60 ? name.substring(name.length() - 60) : name) + "-" + who + "-"
                     + sight.width()
                     + (sight.script() ? "" : "-noscript") + ".png";
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, file)));
+            shoot(Path.of(directory, file));
+            if (sight.equals(Sight.DESKTOP)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                shoot(Path.of(directory, "print-" + file));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
         }
+    }
+
+    private void shoot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class CrashSafeBackend extends AbstractMongoBackend {
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
         try {
             return switch (CommandKind.of(command, query)) {
-                case TALK -> super.handleCommand(channel, databaseName, command, query);
+                case TALK -> Greeting.marked(command, super.handleCommand(channel, databaseName, command, query));
                 case READ -> read(channel, databaseName, command, query);
                 case WRITE -> write(channel, databaseName, command, query);
             };

@@ -29,6 +29,14 @@ class StartAndStopTest {
     Path directory;
 
     @Test
+    void who_greets_it_hears_that_it_is_no_mongodb_that_stands_alone() {
+        try (Servers servers = Servers.on(EmbeddedMongo.inMemory())) {
+            assertThat(servers.client().getDatabase("kroniek").runCommand(new Document("isMaster", 1)))
+                    .containsEntry(Greeting.MARKER, 1);
+        }
+    }
+
+    @Test
     void a_restart_keeps_documents_and_indexes() {
         try (Servers first = Servers.on(EmbeddedMongo.start(directory))) {
             first.collection("log_x").createIndex(Indexes.ascending("ev.agg", "ev.seq"), new IndexOptions().unique(

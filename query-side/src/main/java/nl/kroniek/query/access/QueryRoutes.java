@@ -65,6 +65,7 @@ public final class QueryRoutes {
             // the auditor's desk
             get(A + "/log", AUDITORS),
             get("/v1/views", AUDITORS),
+            get("/v1/views/{view}/parked", AUDITORS),
             post("/v1/views/{view}/comparison", AUDITORS),
             get(REBUILDS, AUDITORS),
             post(REBUILDS, AUDITORS),
@@ -82,6 +83,7 @@ public final class QueryRoutes {
             post(CONTROL + "/vergelijkingen", AUDITORS),
             post(CONTROL + "/vergelijkingen/{view}", AUDITORS),
             get(CONTROL + "/vergelijkingen/{view}/{key}", AUDITORS),
+            get(CONTROL + "/apart/{view}", AUDITORS),
             post(CONTROL + "/opbouw/{view}", AUDITORS),
             get(CONTROL + "/opbouw/{view}/{number:[1-9][0-9]{0,8}}", AUDITORS),
             post(CONTROL + "/opbouw/{view}/{number:[1-9][0-9]{0,8}}/overstap", AUDITORS),

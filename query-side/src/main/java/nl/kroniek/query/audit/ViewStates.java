@@ -9,6 +9,7 @@ import nl.kroniek.query.replay.Comparisons;
 import nl.kroniek.query.replay.KeptComparison;
 import nl.kroniek.query.replay.Rebuild;
 import nl.kroniek.query.replay.Rebuilds;
+import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,12 @@ public final class ViewStates {
      * @param position global index up to which it has seen the log
      * @param lag events that are in the log and not yet in the view
      * @param rows of this association
+     * @param parked what of this association it could not take in
      * @param last the newest comparison of this association; null when there is none
      * @param rebuild the one that runs; null when there is none
      */
-    public record ViewState(View<?> view, long position, long lag, int rows, @Nullable KeptComparison last,
-            @Nullable Rebuild rebuild) {}
+    public record ViewState(View<?> view, long position, long lag, int rows, List<Parked> parked,
+            @Nullable KeptComparison last, @Nullable Rebuild rebuild) {}
 
     /** In the order of the list of all views. */
     public List<ViewState> of(AssociationId association) {
@@ -50,9 +52,15 @@ public final class ViewStates {
         return log.head();
     }
 
+    /** What of this association a view could not take in, in the order of the log. */
+    public List<Parked> parked(View<?> view, AssociationId association) {
+        return live.parked(view).stream().filter(each -> each.association().equals(association)).toList();
+    }
+
     private ViewState state(View<?> view, AssociationId association, long head) {
         long position = live.position(view);
         return new ViewState(view, position, Math.max(0, head - position), live.of(view, association).size(),
+                parked(view, association),
                 comparisons.last(view, association, 1).stream().findFirst().orElse(null),
                 rebuilds.of(view).stream().filter(Rebuild::isRunning).findFirst().orElse(null));
     }

@@ -17,6 +17,7 @@ import nl.kroniek.query.replay.Comparison;
 import nl.kroniek.query.replay.Comparisons;
 import nl.kroniek.query.replay.Difference;
 import nl.kroniek.query.replay.LiveIsMovingException;
+import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +49,11 @@ final class ViewsEndpoint {
         this.answers = answers;
     }
 
-    /** @param lag events that are in the log and not yet in the view */
-    record ViewStatus(String view, long position, long rows, long lag) {}
+    /**
+     * @param lag events that are in the log and not yet in the view
+     * @param parked events that it could not take in, or that wait behind one
+     */
+    record ViewStatus(String view, long position, long rows, long lag, long parked) {}
 
     /** @param done events that were read; equal to {@code total} when nothing was cut short */
     record Compared(String view, long position, boolean same, List<Difference> differences, long rows, long liveRows,
@@ -70,6 +74,15 @@ final class ViewsEndpoint {
         return answers.plain(chronicles.position(), Map.of("items", items, "total", items.size(), "head", head));
     }
 
+    /** Events that the view could not take in; building the view again tries them again. */
+    @GetMapping("/v1/views/{view}/parked")
+    ResponseEntity<JsonNode> parked(@PathVariable("view") String name, HttpServletRequest request) {
+        desk.timing(new Question(request));
+        var view = Auditing.view(name);
+        var items = parked(view, auditing.associations());
+        return answers.plain(live.position(view), Map.of("items", items, "total", items.size()));
+    }
+
     @PostMapping("/v1/views/{view}/comparison")
     ResponseEntity<JsonNode> compare(@PathVariable("view") String name, HttpServletRequest request) {
         desk.timing(new Question(request));
@@ -83,9 +96,13 @@ final class ViewsEndpoint {
         }
     }
 
+    private List<Parked> parked(View<?> view, List<AssociationId> audited) {
+        return live.parked(view).stream().filter(each -> audited.contains(each.association())).toList();
+    }
+
     private ViewStatus status(View<?> view, List<AssociationId> audited, long head) {
         long position = live.position(view);
         long rows = audited.stream().mapToLong(association -> live.of(view, association).size()).sum();
-        return new ViewStatus(view.name(), position, rows, Math.max(0, head - position));
+        return new ViewStatus(view.name(), position, rows, Math.max(0, head - position), parked(view, audited).size());
     }
 }

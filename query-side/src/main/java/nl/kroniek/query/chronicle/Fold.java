@@ -3,26 +3,41 @@ package nl.kroniek.query.chronicle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.query.view.Intake;
 import nl.kroniek.query.view.Moment;
+import nl.kroniek.query.view.Recording;
 import nl.kroniek.query.view.RowsInMemory;
 import nl.kroniek.query.view.View;
 
 /** Views folded in memory: the same projections as the live ones, over as much of the log as one gives it. */
 public final class Fold implements RowSource {
 
-    private final Map<View<?>, RowsInMemory<?>> rows = new LinkedHashMap<>();
+    private record Filling<R>(Intake<R> intake, RowsInMemory<R> rows) {
+
+        static <R> Filling<R> of(View<R> view) {
+            return new Filling<>(new Intake<>(view, Set.of()), new RowsInMemory<>());
+        }
+
+        void take(Recording recording) {
+            intake.take(recording, rows);
+        }
+    }
+
+    private final Map<View<?>, Filling<?>> fillings = new LinkedHashMap<>();
     private long position = -1;
 
     public Fold(List<View<?>> views) {
-        views.forEach(view -> rows.put(view, new RowsInMemory<>()));
+        views.forEach(view -> fillings.put(view, Filling.of(view)));
     }
 
     public void add(RecordedEvent recorded) {
         var event = recorded.event();
-        var moment = new Moment(event.association(), recorded.position(), recorded.sequence());
-        rows.keySet().forEach(view -> apply(view, recorded, moment));
+        var recording = new Recording(event, recorded.aggregateId(),
+                new Moment(event.association(), recorded.position(), recorded.sequence()));
+        fillings.values().forEach(filling -> filling.take(recording));
         position = recorded.position();
     }
 
@@ -38,14 +53,10 @@ public final class Fold implements RowSource {
 
     @SuppressWarnings("unchecked")
     public <R> RowsInMemory<R> rows(View<R> view) {
-        var found = rows.get(view);
+        var found = fillings.get(view);
         if (found == null) {
             throw new IllegalArgumentException("the view " + view.name() + " was not folded");
         }
-        return (RowsInMemory<R>) found;
-    }
-
-    private <R> void apply(View<R> view, RecordedEvent recorded, Moment moment) {
-        view.apply(recorded.event(), moment, rows(view));
+        return (RowsInMemory<R>) found.rows();
     }
 }

@@ -1,7 +1,9 @@
 package nl.kroniek.query.chronicle;
 
+import java.util.List;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
 
 /** Reads the live views. */
@@ -12,6 +14,9 @@ public interface ViewReader extends RowSource {
 
     /** Somebody waits for what was just recorded: look now, do not wait for the next look. */
     default void hurry() {}
+
+    /** What the view could not take in, in the order of the log. */
+    List<Parked> parked(View<?> view);
 
     /** The associations of which the view has seen an event. */
     Set<AssociationId> associations(View<?> view);

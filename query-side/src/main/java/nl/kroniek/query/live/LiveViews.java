@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.chronicle.ViewReader;
+import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,13 @@ public final class LiveViews implements ViewReader {
         return new StoredRows<>(generation, collection(generation));
     }
 
-    <R> ViewBatch<R> batch(Generation<R> generation) {
-        return new ViewBatch<>(generation.view(), collection(generation));
+    <R> ViewBatch<R> batch(Generation<R> generation, Set<String> blocked) {
+        return new ViewBatch<>(generation.view(), collection(generation), blocked);
+    }
+
+    @Override
+    public List<Parked> parked(View<?> view) {
+        return progression(view).parked();
     }
 
     /** Null when the generation was dropped meanwhile: what was read of it may be half. */

@@ -7,7 +7,9 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.query.view.Parked;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -32,7 +34,9 @@ public final class StoredRows<R> {
                     document -> rows.add(
                             new StoredView.StoredRow<>(document.getString("_id"), documents.read(document))));
         }
-        return new StoredView<>(positions(), rows);
+        var progression = progression();
+        return new StoredView<>(progression.associations(), rows,
+                progression.parked().stream().map(Parked::aggregate).collect(Collectors.toSet()));
     }
 
     /** How far it is, per association; two equal answers around a reading mean that nothing moved meanwhile. */

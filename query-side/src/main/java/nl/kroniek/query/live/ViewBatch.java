@@ -9,11 +9,14 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kroniek.events.AssociationId;
-import nl.kroniek.events.Event;
-import nl.kroniek.query.view.Moment;
+import nl.kroniek.query.view.Intake;
+import nl.kroniek.query.view.Parked;
+import nl.kroniek.query.view.Recording;
 import nl.kroniek.query.view.Row;
 import nl.kroniek.query.view.RowStore;
 import nl.kroniek.query.view.View;
@@ -27,7 +30,7 @@ final class ViewBatch<R> implements RowStore<R> {
     private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final View<R> view;
+    private final Intake<R> intake;
     private final MongoCollection<Document> collection;
     private final RowDocuments<R> documents;
     private final Map<String, Optional<Row<R>>> rows = new HashMap<>();
@@ -35,16 +38,17 @@ final class ViewBatch<R> implements RowStore<R> {
     private final Map<AssociationId, Long> seen = new HashMap<>();
     private long position = -1;
 
-    ViewBatch(View<R> view, MongoCollection<Document> collection) {
-        this.view = view;
+    /** @param blocked things of which something was set apart in an earlier batch */
+    ViewBatch(View<R> view, MongoCollection<Document> collection, Set<String> blocked) {
+        this.intake = new Intake<>(view, blocked);
         this.collection = collection;
         this.documents = new RowDocuments<>(view.rowType());
     }
 
     /** Folds an event of an association that belongs to this batch's segment. */
-    void apply(Event event, Moment moment) {
-        view.apply(event, moment, this);
-        seen.put(moment.association(), moment.position());
+    void apply(Recording recording) {
+        intake.take(recording, this);
+        seen.put(recording.moment().association(), recording.moment().position());
     }
 
     /** Notes that the batch has come this far, whether or not the event was for this segment. */
@@ -64,12 +68,14 @@ final class ViewBatch<R> implements RowStore<R> {
         changed.put(key, row);
     }
 
-    void flush(Segment segment) {
+    /** @return what this batch set apart */
+    List<Parked> flush(Segment segment) {
         var writes = new ArrayList<WriteModel<Document>>();
         changed.forEach((key, row) -> writes.add(
                 new ReplaceOneModel<>(Filters.eq("_id", key), documents.write(row), UPSERT)));
-        writes.add(Progression.advance(segment, position, seen));
+        writes.add(Progression.advance(segment, position, seen, intake.parked()));
         collection.bulkWrite(writes, IN_ORDER);
+        return intake.parked();
     }
 
     private Optional<Row<R>> load(String key) {

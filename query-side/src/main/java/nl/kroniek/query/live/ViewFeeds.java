@@ -35,7 +35,7 @@ final class ViewFeeds implements AutoCloseable {
             StreamableMessageSource<TrackedEventMessage<?>> events) {
         return PooledStreamingEventProcessor.builder()
                 .name(generation.name())
-                .eventHandlerInvoker(new ViewInvoker<>(() -> views.batch(generation), betweenRowsAndToken))
+                .eventHandlerInvoker(new ViewInvoker<>(views, generation, betweenRowsAndToken))
                 .messageSource(events)
                 .messageMonitor(monitors.of(generation.name()))
                 .tokenStore(tokens)

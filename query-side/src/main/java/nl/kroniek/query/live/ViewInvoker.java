@@ -1,8 +1,13 @@
 package nl.kroniek.query.live;
 
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.kroniek.events.Event;
 import nl.kroniek.query.view.Moment;
+import nl.kroniek.query.view.Parked;
+import nl.kroniek.query.view.Recording;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -10,6 +15,8 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings events from Axon's processor into a view. Every segment is shown every event, so that its position is dense; it
@@ -17,14 +24,18 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 final class ViewInvoker<R> implements EventHandlerInvoker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ViewInvoker.class);
     private static final String BATCH = "kroniek.viewBatch";
 
-    private final Supplier<ViewBatch<R>> batches;
+    private final LiveViews views;
+    private final Generation<R> generation;
     private final Runnable betweenRowsAndToken;
+    private final Map<Segment, Set<String>> blocked = new ConcurrentHashMap<>();
 
     /** @param betweenRowsAndToken runs when the rows are written and the token is not: a place for tests to crash */
-    ViewInvoker(Supplier<ViewBatch<R>> batches, Runnable betweenRowsAndToken) {
-        this.batches = batches;
+    ViewInvoker(LiveViews views, Generation<R> generation, Runnable betweenRowsAndToken) {
+        this.views = views;
+        this.generation = generation;
         this.betweenRowsAndToken = betweenRowsAndToken;
     }
 
@@ -36,16 +47,17 @@ final class ViewInvoker<R> implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var work = CurrentUnitOfWork.get();
-        ViewBatch<R> batch = work.getOrComputeResource(BATCH, key -> batches.get());
+        ViewBatch<R> batch = work.getOrComputeResource(BATCH, key -> views.batch(generation, blocked(segment)));
         long position = position(message);
         if (message.getPayload() instanceof Event event && segment.matches(event.association().value())) {
-            long sequence = message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0;
-            batch.apply(event, new Moment(event.association(), position, sequence));
+            batch.apply(recording(event, message, position));
         }
         batch.reach(position);
         // Axon registers the storing of the token before any handler can register something: write the rows now.
         if (!(work instanceof BatchingUnitOfWork<?> all) || all.isLastMessage(message)) {
-            batch.flush(segment);
+            var parked = batch.flush(segment);
+            parked.forEach(each -> blocked(segment).add(each.aggregate()));
+            parked.stream().filter(each -> each.cause() != null).forEach(this::warn);
             betweenRowsAndToken.run();
         }
     }
@@ -54,6 +66,29 @@ final class ViewInvoker<R> implements EventHandlerInvoker {
     @Override
     public boolean supportsReset() {
         return false;
+    }
+
+    /** Who works on a segment is the only one that sets apart in it, so it need ask only once. */
+    private Set<String> blocked(Segment segment) {
+        return blocked.computeIfAbsent(segment, first -> views.stored(generation).progression().parked().stream()
+                .map(Parked::aggregate).collect(Collectors.toCollection(ConcurrentHashMap::newKeySet)));
+    }
+
+    @Override
+    public void segmentReleased(Segment segment) {
+        blocked.remove(segment);
+    }
+
+    private void warn(Parked parked) {
+        LOG.warn("the view {} cannot take in event {} ({}): {}; it is set apart", generation.name(), parked.position(),
+                parked.type(), parked.cause());
+    }
+
+    private static Recording recording(Event event, EventMessage<?> message, long position) {
+        return message instanceof DomainEventMessage<?> domain
+                ? new Recording(event, domain.getAggregateIdentifier(),
+                        new Moment(event.association(), position, domain.getSequenceNumber()))
+                : new Recording(event, message.getIdentifier(), new Moment(event.association(), position, 0));
     }
 
     private static long position(EventMessage<?> message) {

@@ -3,6 +3,7 @@ package nl.kroniek.query.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import nl.kroniek.query.live.LiveViews;
 import nl.kroniek.query.live.StoredView;
 import nl.kroniek.query.live.StoredView.StoredRow;
 import nl.kroniek.query.replay.Comparison.Part;
+import nl.kroniek.query.view.Intake;
 import nl.kroniek.query.view.Moment;
+import nl.kroniek.query.view.Recording;
 import nl.kroniek.query.view.Row;
 import nl.kroniek.query.view.RowsInMemory;
 import nl.kroniek.query.view.View;
@@ -39,7 +42,7 @@ public final class Replay {
      * @throws LiveIsMovingException when the live view cannot be read at rest
      */
     public <R> Comparison compare(View<R> view, Predicate<AssociationId> associations) {
-        return compare(view, associations, new StoredView<>(Map.of(), List.of()), -1);
+        return compare(view, associations, new StoredView<>(Map.of(), List.of(), Set.of()), -1);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Replay {
         var rows = new RowsInMemory<R>();
         begin.rows().forEach(row -> rows.put(row.row()));
         long position = furthest(stored);
-        long done = fold(view, rows, stored.positions(), from, position);
+        long done = fold(view, rows, stored.positions(), begin.blocked(), from, position);
         double seconds = (System.nanoTime() - started) / 1e9;
         return new Comparison(view.name(), position, parts(rows, stored.rows(), associations), done,
                 Math.max(0, position - from), seconds);
@@ -70,15 +73,16 @@ public final class Replay {
         return view.positions().values().stream().mapToLong(Long::longValue).max().orElse(-1);
     }
 
-    private <R> long fold(View<R> view, RowsInMemory<R> rows, Map<AssociationId, Long> positions, long from,
-            long upTo) {
+    private <R> long fold(View<R> view, RowsInMemory<R> rows, Map<AssociationId, Long> positions, Set<String> blocked,
+            long from, long upTo) {
         long done = 0;
+        var intake = new Intake<>(view, blocked);
         try (var events = log.events(from, upTo)) {
             for (RecordedEvent recorded : (Iterable<RecordedEvent>) events::iterator) {
                 var association = recorded.event().association();
                 if (recorded.position() <= positions.getOrDefault(association, -1L)) {
-                    view.apply(recorded.event(),
-                            new Moment(association, recorded.position(), recorded.sequence()), rows);
+                    intake.take(new Recording(recorded.event(), recorded.aggregateId(),
+                            new Moment(association, recorded.position(), recorded.sequence())), rows);
                 }
                 done++;
             }

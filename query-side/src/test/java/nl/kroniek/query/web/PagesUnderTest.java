@@ -26,6 +26,7 @@ import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
+import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
@@ -70,6 +71,11 @@ public class PagesUnderTest {
             @Override
             public long position(View<?> view) {
                 return fold.position();
+            }
+
+            @Override
+            public List<Parked> parked(View<?> view) {
+                return List.of();
             }
 
             @Override

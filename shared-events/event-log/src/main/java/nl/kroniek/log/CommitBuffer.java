@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork.Phase;
 
 /**
  * Gathers what one root unit of work appends, so that it becomes one commit. It is written in the prepare-commit phase,
@@ -19,6 +20,9 @@ final class CommitBuffer {
 
     static void add(UnitOfWork<?> root, String key, List<? extends EventMessage<?>> appended,
             BiConsumer<UnitOfWork<?>, List<EventMessage<?>>> write) {
+        if (root.phase().isAfter(Phase.PREPARE_COMMIT)) {
+            throw tooLate();
+        }
         CommitBuffer buffer = root.getOrComputeResource(key, name -> {
             var made = new CommitBuffer();
             root.onPrepareCommit(uow -> made.flush(root, write));
@@ -30,10 +34,15 @@ final class CommitBuffer {
 
     private void add(List<? extends EventMessage<?>> appended) {
         if (written) {
-            throw new CommitRefused("too-late", "The commit of this unit of work is written already."
-                    + " Publish before, or in a unit of work of its own: one unit of work is one commit.");
+            throw tooLate();
         }
         events.addAll(appended);
+    }
+
+    private static CommitRefused tooLate() {
+        return new CommitRefused("too-late", "The commit of this unit of work is written already, or it is past the"
+                + " moment to write one. Publish before, or in a unit of work of its own: one unit of work is one"
+                + " commit.");
     }
 
     private void flush(UnitOfWork<?> root, BiConsumer<UnitOfWork<?>, List<EventMessage<?>>> write) {

@@ -1,6 +1,7 @@
 package nl.kroniek.log;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import nl.kroniek.proof.CommitHeader;
 import nl.kroniek.proof.EventLeaf;
@@ -42,6 +43,12 @@ final class CommitDocument {
     static Head head(BsonDocument document) {
         return new Head(number(document, "_id"), number(document, "first") + number(document, "n"),
                 bytes(document, "hash"));
+    }
+
+    /** The latest time of its events; works on a document of which only these were read. */
+    static Instant latest(BsonDocument document) {
+        return document.getArray("ev").stream().map(BsonValue::asDocument).map(CommitDocument::instant)
+                .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     static BsonBinary uuid(UUID id) {

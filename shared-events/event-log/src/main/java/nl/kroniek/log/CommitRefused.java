@@ -25,6 +25,15 @@ public final class CommitRefused extends EventStoreException {
                 "The log could not take this commit in time; nothing was written. Try again later.", cause);
     }
 
+    static CommitRefused interrupted() {
+        return new CommitRefused("busy",
+                "The thread was told to stop before the commit was sent; nothing was written.");
+    }
+
+    static CommitRefused closed() {
+        return new CommitRefused("busy", "The log is closing; nothing was written. Try again later.");
+    }
+
     /** Stable, in kebab-case: {@code mixed-associations}, {@code commit-too-large}, {@code too-late}, {@code busy}. */
     public String code() {
         return code;

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.MongoServerException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -16,42 +17,63 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import nl.kroniek.proof.EventLeaf;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
  * The collection of commits. Its concerns are set here and not by the connection string: a head that was read with less
  * than majority can be rolled back after the next commit was linked to it. Every question is answered from an index.
- * Not final, so that a test can put a failing network in its place.
+ * Not final, so that a test can count what is asked.
  */
 class Commits {
 
     static final String COLLECTION = "log_commits";
 
+    /** Bytes of events after which a page is full, however few commits it has. */
+    static final long PAGE_BYTES = 16L * 1024 * 1024;
+
+    private static final Set<Integer> OTHER_INDEX = Set.of(67, 85, 86, 11000);
+
     private final MongoCollection<BsonDocument> collection;
 
     Commits(MongoDatabase database) {
-        this.collection = database.getCollection(COLLECTION, BsonDocument.class).withReadConcern(ReadConcern.MAJORITY)
+        this(majority(database));
+    }
+
+    /** For the appender, on a collection of {@link #majority}. */
+    Commits(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
+    }
+
+    static MongoCollection<BsonDocument> majority(MongoDatabase database) {
+        return database.getCollection(COLLECTION, BsonDocument.class).withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)).withReadPreference(ReadPreference.primary());
     }
 
+    /** @throws UnsuitableDatabase when there are others in their place, or what is stored does not fit them */
     void createIndexes() {
         var unique = new IndexOptions().unique(true);
-        collection.createIndex(Indexes.ascending("commitId"), unique);
-        collection.createIndex(Indexes.ascending("ev.id"), unique);
-        collection.createIndex(Indexes.ascending("ev.agg", "ev.seq"), unique);
+        try {
+            collection.createIndex(Indexes.ascending("commitId"), unique);
+            collection.createIndex(Indexes.ascending("ev.id"), unique);
+            collection.createIndex(Indexes.ascending("ev.agg", "ev.seq"), unique);
+        } catch (MongoServerException e) {
+            if (!OTHER_INDEX.contains(e.getCode())) {
+                throw e;
+            }
+            throw new UnsuitableDatabase("indexes", "The unique indexes of " + COLLECTION + " cannot be made: "
+                    + e.getMessage() + " Drop the index of that name when it is not ours; when the server speaks of a"
+                    + " duplicate key, the log holds something twice: verify it, and restore it from a copy.", e);
+        }
     }
 
-    /** One document, atomic on every server. Throws what the driver throws. */
-    void insert(StoredCommit commit) {
-        collection.insertOne(CommitDocument.of(commit));
-    }
-
+    /** Where the log ends. */
     Head head() {
         var last = collection.find().sort(Sorts.descending("_id")).limit(1)
                 .projection(include("first", "n", "hash")).first();
@@ -72,14 +94,6 @@ class Commits {
                 .map(CommitDocument::read);
     }
 
-    /** Whether another commit has this event, or has this place in the history of its aggregate. */
-    boolean isTaken(EventLeaf event) {
-        return collection.find(eq("ev.id", event.id())).projection(include("_id")).first() != null
-                || find(and(eq("ev.agg", event.agg()), eq("ev.seq", event.seq()))).stream()
-                        .flatMap(commit -> commit.events().stream())
-                        .anyMatch(other -> other.agg().equals(event.agg()) && other.seq() == event.seq());
-    }
-
     /** The commits that touch an aggregate, in log order. */
     List<StoredCommit> ofAggregate(String aggregateId) {
         return find(eq("ev.agg", aggregateId));
@@ -90,16 +104,31 @@ class Commits {
         return find(elemMatch("ev", and(eq("agg", aggregateId), gt("seq", afterSequence))));
     }
 
-    /** At most {@code limit} commits from this ordinal on, in order, without a hole. */
-    List<StoredCommit> page(long fromOrdinal, int limit) {
-        var page = collection.find(gte("_id", fromOrdinal)).sort(Sorts.ascending("_id")).limit(limit).batchSize(limit)
-                .map(CommitDocument::read).into(new ArrayList<>());
-        for (int i = 0; i < page.size(); i++) {
-            if (page.get(i).ordinal() != fromOrdinal + i) {
-                throw LogDamaged.hole(fromOrdinal + i);
+    /**
+     * At most {@code limit} commits from this ordinal on, in order, without a hole; fewer when they are large, but at least
+     * one when there is one.
+     */
+    Page page(long fromOrdinal, int limit) {
+        var page = new ArrayList<StoredCommit>();
+        long bytes = 0;
+        try (var cursor = collection.find(gte("_id", fromOrdinal)).sort(Sorts.ascending("_id")).limit(limit)
+                .batchSize(limit).cursor()) {
+            while (cursor.hasNext() && bytes < PAGE_BYTES) {
+                var commit = CommitDocument.read(cursor.next());
+                if (commit.ordinal() != fromOrdinal + page.size()) {
+                    throw LogDamaged.hole(fromOrdinal + page.size());
+                }
+                page.add(commit);
+                bytes += commit.bytes();
             }
+            return new Page(page, page.size() < limit && !cursor.hasNext());
         }
-        return page;
+    }
+
+    /** The latest time in each of at most {@code limit} commits from this ordinal on, in order; nothing else is read. */
+    List<Instant> times(long fromOrdinal, int limit) {
+        return collection.find(gte("_id", fromOrdinal)).sort(Sorts.ascending("_id")).limit(limit).batchSize(limit)
+                .projection(include("ev.at")).map(CommitDocument::latest).into(new ArrayList<>());
     }
 
     /** Every document as it is, in order, without a judgement; close it. */

@@ -3,7 +3,6 @@ package nl.kroniek.log;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
-import nl.kroniek.proof.EventLeaf;
 
 /** What a database does not check inside one document: limits, and that events and places are given once. */
 final class DraftCheck {
@@ -35,14 +34,9 @@ final class DraftCheck {
         if (draft.events().size() > MAX_EVENTS) {
             throw tooLarge(draft.commitId(), draft.events().size() + " events; " + MAX_EVENTS + " is the most");
         }
-        long bytes = draft.events().stream().mapToLong(DraftCheck::bytes).sum();
-        if (bytes > MAX_BYTES) {
-            throw tooLarge(draft.commitId(), bytes + " bytes of events; " + MAX_BYTES + " is the most");
+        if (draft.bytes() > MAX_BYTES) {
+            throw tooLarge(draft.commitId(), draft.bytes() + " bytes of events; " + MAX_BYTES + " is the most");
         }
-    }
-
-    private static long bytes(EventLeaf event) {
-        return 256L + event.body().length + event.meta().length + event.agg().length() * 3L;
     }
 
     private static CommitRefused tooLarge(UUID commitId, String what) {

@@ -23,22 +23,26 @@ import org.jspecify.annotations.Nullable;
  * by hash. See {@code docs/shape.md}. A unit of work that fails before the end of its prepare-commit phase leaves
  * nothing; one that fails later has already been recorded.
  */
-public class MongoEventStorageEngine extends BatchingEventStorageEngine {
+public class MongoEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
     private final Commits commits;
     private final Snapshots snapshots;
     private final Appender appender;
     private final Pages pages;
+    private final Times times;
     private final Clock clock;
     private final Attribution attribution;
     private final String bufferKey;
 
     MongoEventStorageEngine(EngineBuilder builder) {
         super(builder);
+        Suitability.check(builder.database());
         this.commits = new Commits(builder.database());
         this.snapshots = new Snapshots(builder.database());
-        this.appender = new Appender(commits, builder.settings());
+        this.appender = new Appender(new CommitStore(builder.database(), builder.settings().appendDeadline()),
+                builder.settings());
         this.pages = new Pages(commits);
+        this.times = new Times(commits);
         this.clock = builder.clock();
         this.attribution = builder.attribution();
         this.bufferKey = "kroniek.log@" + System.identityHashCode(appender);
@@ -124,6 +128,16 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
-        return pages.firstSince(dateTime).map(Positions::tokenBefore).orElseGet(this::createHeadToken);
+        return times.firstSince(dateTime).map(Positions::tokenBefore).orElseGet(this::createHeadToken);
+    }
+
+    Times times() {
+        return times;
+    }
+
+    /** What waits is still written; what comes later is refused. Reading goes on. */
+    @Override
+    public void close() {
+        appender.close();
     }
 }

@@ -1,6 +1,5 @@
 package nl.kroniek.log;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +22,18 @@ final class Pages {
     /** The events after a global index: at least {@code atLeast}, or all that are there. */
     List<LogEntry> after(long position, int atLeast) {
         var found = new ArrayList<LogEntry>(atLeast);
-        for (var commit : commits.page(places.ordinalOf(position + 1), atLeast)) {
-            IntStream.range(0, commit.events().size()).filter(i -> commit.first() + i > position)
-                    .forEach(i -> found.add(LogEntry.of(commit, i)));
-            places.remember(commit.position() + 1, commit.ordinal() + 1);
-            if (found.size() >= atLeast) {
-                break;
+        long ordinal = places.ordinalOf(position + 1);
+        boolean more = true;
+        while (more && found.size() < atLeast) {
+            var page = commits.page(ordinal, atLeast - found.size());
+            page.commits().forEach(commit -> IntStream.range(0, commit.events().size())
+                    .filter(i -> commit.first() + i > position).forEach(i -> found.add(LogEntry.of(commit, i))));
+            if (!page.commits().isEmpty()) {
+                var last = page.commits().getLast();
+                ordinal = last.ordinal() + 1;
+                places.remember(last.position() + 1, ordinal);
             }
+            more = !page.isLast();
         }
         return found;
     }
@@ -39,13 +43,13 @@ final class Pages {
         return fromOrdinal(places.ordinalOf(position));
     }
 
-    /** Every commit from this ordinal on; the page that comes back short is the last. */
+    /** Every commit from this ordinal on. */
     Stream<StoredCommit> fromOrdinal(long ordinal) {
         return Stream
                 .iterate(Optional.of(commits.page(ordinal, COMMITS)), Optional::isPresent,
-                        page -> page.filter(full -> full.size() == COMMITS)
-                                .map(full -> commits.page(full.getLast().ordinal() + 1, COMMITS)))
-                .flatMap(page -> page.orElseThrow().stream());
+                        page -> page.filter(full -> !full.isLast())
+                                .map(full -> commits.page(full.commits().getLast().ordinal() + 1, COMMITS)))
+                .flatMap(page -> page.orElseThrow().commits().stream());
     }
 
     Stream<LogEntry.OfAggregate> ofAggregate(String aggregateId) {
@@ -53,14 +57,5 @@ final class Pages {
                 .flatMap(commit -> IntStream.range(0, commit.events().size()).mapToObj(i -> LogEntry.of(commit, i)))
                 .filter(LogEntry.OfAggregate.class::isInstance).map(LogEntry.OfAggregate.class::cast)
                 .filter(event -> event.getAggregateIdentifier().equals(aggregateId));
-    }
-
-    /** Global index of the first event that was recorded at this time or later. Walks the log: clocks order nothing. */
-    Optional<Long> firstSince(Instant time) {
-        return fromOrdinal(0).flatMap(
-                commit -> IntStream.range(0, commit.events().size())
-                        .filter(i -> !commit.events().get(i).at().isBefore(time))
-                        .mapToObj(i -> commit.first() + i))
-                .findFirst();
     }
 }

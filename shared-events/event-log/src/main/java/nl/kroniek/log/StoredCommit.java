@@ -47,6 +47,11 @@ public record StoredCommit(CommitHeader header, byte[] prev, byte[] hash, List<E
         return first() + events.size() - 1;
     }
 
+    /** Of its events, as they are stored. */
+    long bytes() {
+        return events.stream().mapToLong(event -> (long) event.body().length + event.meta().length).sum();
+    }
+
     @Override
     public String toString() {
         return "commit " + ordinal() + " " + commitId() + " of " + association() + ", events " + first() + ".."

@@ -3,9 +3,6 @@ package nl.kroniek.log;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -31,9 +28,7 @@ public final class StoredLog {
 
     public StoredLog(MongoDatabase database) {
         this.database = database;
-        this.commits = database.getCollection(Commits.COLLECTION, BsonDocument.class)
-                .withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadPreference(ReadPreference.primary());
+        this.commits = Commits.majority(database);
     }
 
     /** Ordinal after the one of the last commit: how many there are when none is missing. */

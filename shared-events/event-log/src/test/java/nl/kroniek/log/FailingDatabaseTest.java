@@ -3,7 +3,6 @@ package nl.kroniek.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import com.mongodb.MongoCommandException;
 import org.bson.BsonDocument;
 import java.util.stream.LongStream;
@@ -16,62 +15,75 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the log says when the database does not say what it did. */
 class FailingDatabaseTest {
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
     private final Faults commits = new Faults(log);
-    private final Appender appender = new Appender(commits, new LogSettings(Duration.ofMillis(300), 64));
+    private final Appender appender = log.closing(new Appender(commits, new LogSettings(Duration.ofMillis(300), 64)));
 
     private enum Fault {
         LOST_REQUEST, LOST_ANSWER
     }
 
     /** Loses the request or the answer of the next inserts, or every look afterwards. */
-    private static final class Faults extends Commits {
+    private static final class Faults implements LogStore {
 
+        private final LogStore store;
         private final Deque<Fault> planned = new ArrayDeque<>();
+        private @Nullable MongoException refusal;
         private boolean readsFail;
         private boolean readsFailLater;
         private int inserts;
 
         Faults(TestLog log) {
-            super(log.database());
+            store = new CommitStore(log.database(), TestLog.SETTINGS.appendDeadline());
         }
 
         @Override
-        void insert(StoredCommit commit) {
+        public Inserted insert(List<StoredCommit> inOrder) {
             inserts++;
             var fault = planned.poll();
-            if (fault != Fault.LOST_REQUEST) {
-                super.insert(commit);
+            if (fault == null && refusal != null) {
+                return new Inserted.Refused(0, refusal);
             }
+            var lost = new Inserted.Uncertain(new MongoSocketReadException("planned", new ServerAddress()));
+            var said = fault == Fault.LOST_REQUEST ? lost : store.insert(inOrder);
             readsFail |= readsFailLater;
-            if (fault != null) {
-                throw new MongoSocketReadException("planned", new ServerAddress());
-            }
+            return fault == null ? said : lost;
         }
 
         @Override
-        Optional<StoredCommit> byCommitId(UUID commitId) {
-            if (readsFail) {
-                throw new MongoTimeoutException("planned");
-            }
-            return super.byCommitId(commitId);
+        public List<StoredCommit> withIds(Collection<UUID> commitIds) {
+            return answer(() -> store.withIds(commitIds));
         }
 
         @Override
-        Head head() {
+        public List<StoredCommit> holding(List<EventLeaf> events) {
+            return answer(() -> store.holding(events));
+        }
+
+        @Override
+        public Head head() {
+            return answer(store::head);
+        }
+
+        private <T> T answer(Supplier<T> question) {
             if (readsFail) {
                 throw new MongoTimeoutException("planned");
             }
-            return super.head();
+            return question.get();
         }
     }
 
@@ -161,16 +173,32 @@ class FailingDatabaseTest {
     }
 
     @Test
-    void what_a_server_refuses_is_told_as_it_is() {
-        var refusing = new Appender(new Commits(log.database()) {
-            @Override
-            void insert(StoredCommit commit) {
-                throw new MongoCommandException(BsonDocument.parse("{ok: 0, code: 13}"),
-                        new ServerAddress());
-            }
-        }, TestLog.SETTINGS);
-        assertThatThrownBy(() -> refusing.append(draft(UUID.randomUUID(), TestLog.message("a", 0))))
-                .isInstanceOf(MongoException.class);
+    void what_a_server_refuses_is_told_as_it_is_and_the_others_go_on() throws Exception {
+        var refusal = new MongoCommandException(BsonDocument.parse("{ok: 0, code: 13}"), new ServerAddress());
+        commits.refusal = refusal;
+        assertThatThrownBy(() -> appender.append(draft(UUID.randomUUID(), TestLog.message("a", 0))))
+                .isSameAs(refusal);
+
+        commits.refusal = null;
+        assertThat(appender.append(draft(UUID.randomUUID(), TestLog.message("a", 0))).ordinal()).isZero();
+    }
+
+    @Test
+    void a_refusal_after_doubt_is_unknown_and_not_failed() {
+        commits.planned.add(Fault.LOST_REQUEST);
+        commits.refusal = new MongoCommandException(BsonDocument.parse("{ok: 0, code: 13}"), new ServerAddress());
+
+        assertThatThrownBy(() -> appender.append(draft(UUID.randomUUID(), TestLog.message("a", 0))))
+                .isInstanceOf(OutcomeUnknown.class);
+    }
+
+    @Test
+    void an_answer_that_is_no_answer_is_not_mistaken_for_a_refusal() {
+        for (int code : new int[]{6, 11, 24, 50, 64, 89, 91, 96, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436}) {
+            var said = Failure.said(new MongoCommandException(BsonDocument.parse("{ok: 0, code: " + code + "}"),
+                    new ServerAddress()));
+            assertThat(said).as("code %d", code).isInstanceOf(Inserted.Uncertain.class);
+        }
     }
 
     @Test

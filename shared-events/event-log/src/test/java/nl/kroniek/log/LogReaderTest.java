@@ -12,10 +12,12 @@ import nl.kroniek.events.AssociationId;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LogReaderTest {
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
 
     @Test
     void an_empty_log_has_nothing_before_it() {
@@ -107,6 +109,7 @@ class LogReaderTest {
         for (int i = 0; i < 5; i++) {
             log.engine().appendEvents(TestLog.message("a", i));
         }
+        log.damage();
         log.documents().deleteOne(Filters.eq("_id", 2L));
         assertThatThrownBy(log::all).isInstanceOf(LogDamaged.class).hasMessageContaining("Commit 2 is missing");
     }
@@ -115,5 +118,21 @@ class LogReaderTest {
         try (var events = log.reader().events(after, upTo)) {
             return events.map(RecordedEvent::position).toList();
         }
+    }
+
+    @Test
+    void a_page_of_large_commits_holds_few_and_nothing_is_left_out() throws Conflict {
+        var appender = log.appender();
+        for (int i = 0; i < 9; i++) {
+            appender.append(Drafts.of(UUID.randomUUID(), Drafts.event("a", i, new byte[5 * 1024 * 1024])));
+        }
+        var commits = new Commits(log.database());
+
+        assertThat(commits.page(0, 100).commits()).hasSize(4);
+        assertThat(commits.page(5, 100).isLast()).isTrue();
+        assertThat(commits.page(0, 4).isLast()).isFalse();
+        assertThat(commits.page(9, 100)).isEqualTo(new Page(List.of(), true));
+        assertThat(new Pages(commits).after(-1, 256)).hasSize(9);
+        assertThat(new Pages(commits).fromOrdinal(1)).hasSize(8);
     }
 }

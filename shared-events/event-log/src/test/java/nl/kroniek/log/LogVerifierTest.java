@@ -16,6 +16,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,8 @@ class LogVerifierTest {
 
     private static final long DAMAGED = 3;
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
 
     @BeforeEach
     void five_commits_of_two_events() {
@@ -65,6 +67,7 @@ class LogVerifierTest {
     @Test
     void a_log_that_lost_its_end_is_found_only_by_who_knows_the_earlier_end() {
         var earlier = log.verify();
+        log.damage();
         log.documents().deleteOne(Filters.eq("_id", 4L));
         assertThat(log.verify().isWhole()).isTrue();
         assertThat(log.verifier().verify(earlier, seen -> {}).fault().orElseThrow()).satisfies(fault -> {
@@ -127,6 +130,7 @@ class LogVerifierTest {
 
     @Test
     void a_hole_is_found() {
+        log.damage();
         log.documents().deleteOne(Filters.eq("_id", DAMAGED));
         assertThat(log.verify().fault().orElseThrow()).satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("hole");
@@ -138,6 +142,7 @@ class LogVerifierTest {
     void two_commits_in_each_others_place_are_found() {
         var third = log.documents().find(Filters.eq("_id", 3L)).first();
         var fourth = log.documents().find(Filters.eq("_id", 4L)).first();
+        log.damage();
         log.documents().deleteMany(Filters.gte("_id", 3L));
         log.documents().insertOne(third.append("_id", new BsonInt64(4)));
         log.documents().insertOne(fourth.append("_id", new BsonInt64(3)));
@@ -160,6 +165,7 @@ class LogVerifierTest {
 
     @Test
     void ids_that_were_used_before_are_found_when_no_index_guards_them() {
+        log.damage();
         log.documents().dropIndexes();
         change(DAMAGED, document -> document.append("commitId",
                 log.documents().find(Filters.eq("_id", 1L)).first().get("commitId")));
@@ -172,7 +178,9 @@ class LogVerifierTest {
     }
 
     private void change(long ordinal, UnaryOperator<BsonDocument> damage) {
+        log.damage();
         var document = log.documents().find(Filters.eq("_id", ordinal)).first();
+        log.damage();
         log.documents().deleteOne(Filters.eq("_id", ordinal));
         log.documents().insertOne(damage.apply(document));
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PlacesTest {
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
     private final Counting commits = new Counting(log);
     private final List<Long> ordinals = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package nl.kroniek.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import nl.kroniek.events.Event;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -10,12 +11,15 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UnitOfWorkTest {
 
-    private final TestLog log = new TestLog();
+    @RegisterExtension
+    final TestLog log = new TestLog();
     private final EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(log.engine()).build();
 
     @AfterEach
@@ -125,6 +129,68 @@ class UnitOfWorkTest {
                 refused -> assertThat(refused.code()).isEqualTo("mixed-associations"))
                 .hasMessageContaining("vgg and vfg");
         assertThat(log.documents().countDocuments()).isZero();
+    }
+
+    @Test
+    void an_append_after_the_prepare_commit_phase_is_refused_also_when_it_is_the_first() {
+        var refusals = new ArrayList<String>();
+        var work = begin();
+        work.onCommit(uow -> refusals.add(refusal()));
+        work.afterCommit(uow -> refusals.add(refusal()));
+        work.commit();
+
+        assertThat(refusals).containsExactly("too-late", "too-late");
+        assertThat(log.all()).isEmpty();
+    }
+
+    @Test
+    void a_failure_after_the_write_leaves_the_commit_and_the_same_command_again_finds_it() {
+        var id = UUID.randomUUID();
+        var work = begin();
+        work.resources().put(CommitContext.COMMIT_ID, id);
+        store.publish(TestLog.message("a", 0));
+        work.onCommit(uow -> {
+            throw new IllegalStateException("planned");
+        });
+        assertThatThrownBy(work::commit).hasMessage("planned");
+        assertThat(log.reader().byCommitId(id)).isPresent();
+
+        var repeated = begin();
+        repeated.resources().put(CommitContext.COMMIT_ID, id);
+        store.publish(TestLog.message("a", 1));
+        assertThatThrownBy(repeated::commit).isInstanceOf(CommitAlreadyStored.class);
+        assertThat(log.all()).hasSize(1);
+    }
+
+    @Test
+    void a_clash_of_one_event_leaves_nothing_of_the_unit_of_work() {
+        store.publish(TestLog.message("a", 0));
+        var work = begin();
+        store.publish(TestLog.message("b", 0), TestLog.message("a", 0), TestLog.message("c", 0));
+
+        assertThatThrownBy(work::commit).isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(log.all()).extracting(RecordedEvent::aggregateId).containsExactly("a");
+    }
+
+    @Test
+    void two_units_of_work_after_each_other_are_two_commits() {
+        var first = begin();
+        store.publish(TestLog.message("a", 0));
+        first.commit();
+        var second = begin();
+        store.publish(TestLog.message("a", 1));
+        second.commit();
+
+        assertThat(log.documents().countDocuments()).isEqualTo(2);
+    }
+
+    private String refusal() {
+        try {
+            log.engine().appendEvents(TestLog.message("late", 0));
+            return "none";
+        } catch (CommitRefused refused) {
+            return refused.code();
+        }
     }
 
     private static DefaultUnitOfWork<?> begin() {

@@ -16,6 +16,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event of an older revision, as literal JSON, is lifted on both ways out of the log. */
@@ -35,13 +36,14 @@ class UpcastingTest {
         }
     }
 
+    @RegisterExtension
+    final TestLog log = new TestLog();
+
     @Test
     void the_engine_and_the_reader_lift_it_alike() throws Conflict {
-        var log = new TestLog();
         var leaf = new EventLeaf(UUID.randomUUID().toString(), "a", "Association", 0, "association-registered", 0,
                 TestLog.NOW, utf8("{\"association\":\"vgg\",\"title\":\"Old\",\"shortName\":\"O\"}"), utf8("{}"));
-        new Appender(new Commits(log.database()), TestLog.SETTINGS)
-                .append(new Draft(UUID.randomUUID(), "vgg", TestLog.NOW, List.of(leaf)));
+        log.appender().append(new Draft(UUID.randomUUID(), "vgg", TestLog.NOW, List.of(leaf)));
         EventUpcaster upcaster = new NameWasCalledTitle();
         var opened = EventLog.open(log.database(), TestLog.SETTINGS, new CatalogSerializer(), upcaster,
                 Clock.systemUTC());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a parser is given, it reads it or refuses it, soon; and what it reads it would write the same way. */
 class ParsersTest {
 
-    private static final int ROUNDS = 20_000;
+    private static final int ROUNDS = 10_000;
     private static final TestLog LOG = TestLog.of(3);
     private static final Checkpoint CHECKPOINT = LOG.checkpoint(3);
 

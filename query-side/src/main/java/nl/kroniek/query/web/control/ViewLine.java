@@ -5,6 +5,7 @@ import nl.kroniek.query.replay.KeptComparison;
 import nl.kroniek.query.replay.Rebuild;
 import nl.kroniek.query.web.Badge;
 import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param compared what the last comparison said
  * @param when when and by whom; null when it was never compared
  * @param details where the differences stand; null when it was never compared
+ * @param parked how many events it could not take in, in words, leading to which; null when there are none
  * @param rebuild where the rebuild that runs stands; null when there is none
  * @param choose whether that one is ready
  */
 record ViewLine(String slug, String name, String rows, String until, Badge compared, @Nullable String when,
-        @Nullable String details, @Nullable String rebuild, boolean choose) {
+        @Nullable String details, @Nullable Link parked, @Nullable String rebuild, boolean choose) {
 
     static ViewLine of(ViewState state, ControlDesk control, Desk desk) {
         var last = state.last();
@@ -29,6 +31,10 @@ record ViewLine(String slug, String name, String rows, String until, Badge compa
                         : desk.say("control.lag", Verdict.number(state.position()), Verdict.number(state.lag())),
                 badge(last, desk), last == null ? null : control.whenAndWho(last.at(), last.by(), desk),
                 last == null ? null : desk.at("/controle/vergelijkingen/" + slug + "/" + last.key()),
+                state.parked().isEmpty()
+                        ? null
+                        : new Link(desk.count("control.parked", state.parked().size()),
+                                desk.at("/controle/apart/" + slug)),
                 state.rebuild() == null
                         ? null
                         : desk.at("/controle/opbouw/" + slug + "/" + state.rebuild().generation()),

@@ -1,0 +1,5 @@
+/** Views by themselves, in memory. */
+@NullMarked
+package nl.kroniek.query.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package nl.kroniek.log;
+
+class EmbeddedContractTest extends LogContract {
+
+    EmbeddedContractTest() {
+        super(new TestLog());
+    }
+}

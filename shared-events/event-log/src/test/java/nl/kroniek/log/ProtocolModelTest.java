@@ -1,0 +1,94 @@
+package nl.kroniek.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The appender itself, on a model of three nodes: elections, rollback, late inserts, lost answers. Every order of steps
+ * comes from a seed. The right protocol keeps the invariants in all of them; each wrong one is found out.
+ */
+class ProtocolModelTest {
+
+    /** More by {@code -Dkroniek.model.lives=100000} to Maven. */
+    private static final long LIVES = Long.getLong("kroniek.model.lives", 2_500);
+
+    private record Finding(long seed, List<String> broken) {}
+
+    @Test
+    void in_every_life_the_invariants_hold() {
+        var tally = new ModelCluster.Tally();
+        long acknowledged = 0;
+        long absent = 0;
+        long unknown = 0;
+        for (long seed = 0; seed < LIVES; seed++) {
+            var run = new ModelRun(seed, Mutant.NONE, tally);
+            assertThat(run.run()).as("seed %d", seed).isEmpty();
+            acknowledged += run.ledger().acknowledged();
+            absent += run.ledger().absent();
+            unknown += run.ledger().unknown();
+        }
+        assertThat(acknowledged).as("acknowledged").isGreaterThan(5 * LIVES);
+        assertThat(absent).as("told to be absent").isGreaterThan(LIVES);
+        assertThat(unknown).as("told to be unknown").isGreaterThan(LIVES / 10);
+        assertThat(tally.elections).as("elections").isGreaterThan((int) LIVES);
+        assertThat(tally.rollbacks).as("rollbacks").isGreaterThan((int) LIVES / 10);
+        assertThat(tally.lateInserts).as("late inserts").isGreaterThan((int) LIVES / 10);
+        assertThat(tally.stalePrimaries).as("stale primaries").isGreaterThan((int) LIVES / 10);
+    }
+
+    @Test
+    void a_life_is_the_same_whenever_it_is_lived() {
+        var once = new ModelCluster.Tally();
+        var twice = new ModelCluster.Tally();
+        var first = new ModelRun(7, Mutant.LOCAL_HEAD_READ, once).run().size();
+
+        assertThat(new ModelRun(7, Mutant.LOCAL_HEAD_READ, twice).run()).hasSize(first);
+        assertThat(twice).usingRecursiveComparison().isEqualTo(once);
+    }
+
+    @Test
+    void a_head_that_is_read_without_majority_is_found_out() {
+        assertThat(found(Mutant.LOCAL_HEAD_READ, "I1-I5")).isPresent();
+    }
+
+    @Test
+    void a_protocol_that_does_not_look_for_its_own_commit_is_found_out() {
+        assertThat(found(Mutant.NO_COMMIT_ID_CHECK, "I7")).isPresent();
+    }
+
+    @Test
+    void a_batch_without_order_is_found_out() {
+        assertThat(found(Mutant.UNORDERED_BATCH, "I1-I5")).isPresent();
+    }
+
+    @Test
+    void success_on_the_duplicate_key_of_somebody_else_is_found_out() {
+        assertThat(found(Mutant.SUCCESS_ON_A_FOREIGN_DUPLICATE, "I6")).isPresent();
+    }
+
+    @Test
+    void a_write_that_counts_before_a_majority_has_it_is_found_out() {
+        assertThat(found(Mutant.WRITE_WITHOUT_MAJORITY, "I6")).isPresent();
+    }
+
+    @Test
+    void a_commit_that_is_looked_up_without_majority_is_found_out() {
+        assertThat(found(Mutant.LOCAL_LOOK_UP, "I6")).isPresent();
+    }
+
+    @Test
+    void a_clash_with_ones_own_commit_that_came_late_is_found_out() {
+        assertThat(found(Mutant.PLACES_WITHOUT_OWNERS, "I7")).isPresent();
+    }
+
+    private static Optional<Finding> found(Mutant mutant, String invariant) {
+        return LongStream.range(0, LIVES)
+                .mapToObj(seed -> new Finding(seed, new ModelRun(seed, mutant, new ModelCluster.Tally()).run()))
+                .filter(finding -> finding.broken().stream().anyMatch(broken -> broken.startsWith(invariant)))
+                .findFirst();
+    }
+}
