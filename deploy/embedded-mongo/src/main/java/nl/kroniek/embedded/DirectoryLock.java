@@ -32,6 +32,23 @@ record DirectoryLock(FileChannel channel, FileLock lock) implements AutoCloseabl
         }
     }
 
+    /** Whether a process, also this one, uses the directory now. */
+    static boolean isTaken(Path directory) {
+        Path file = directory.resolve("kroniek.lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                channel.close();
+                return lock == null;
+            } catch (OverlappingFileLockException e) {
+                return true; // ours: to close this channel would let go the lock of the other
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** A directory that we make is its owner's only: it holds the keys of persons. */
     private static void create(Path directory) throws IOException {
         boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.kroniek.embedded.tree.Visits;
 import org.h2.mvstore.MVStore;
@@ -36,6 +37,7 @@ public final class EmbeddedMongo implements AutoCloseable {
                 closing.push(store::closeImmediately);
             } else {
                 closing.push(DirectoryLock.take(directory)::close);
+                AddressFile.in(directory).close();
                 StoreFile file = StoreFile.open(directory);
                 store = file.store();
                 disk = file.disk();
@@ -47,6 +49,11 @@ public final class EmbeddedMongo implements AutoCloseable {
             closing.push(server::shutdownNow);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, settings.workers());
             address = server.getLocalAddress();
+            if (directory != null) {
+                AddressFile said = AddressFile.in(directory);
+                said.write(uri());
+                closing.push(said::close);
+            }
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -66,6 +73,22 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** As {@link #start(Path)}, with everything said. */
     public static EmbeddedMongo start(EmbeddedMongoSettings settings) {
         return start(settings, UnaryOperator.identity());
+    }
+
+    /**
+     * The address of the server that another process runs on this directory, for who wants to read beside it.
+     *
+     * @return absent when no process uses the directory
+     * @throws StoreUnusableException when one does and cannot be reached yet; its message is a sentence for people
+     */
+    public static Optional<String> running(Path directory) {
+        if (!DirectoryLock.isTaken(directory)) {
+            return Optional.empty();
+        }
+        return Optional.of(AddressFile.in(directory).read().orElseThrow(() -> new StoreUnusableException(
+                "The data directory " + directory
+                        + " is in use by a process that starts or stops; try again in a moment.",
+                null)));
     }
 
     /** Keeps nothing: for tests. */

@@ -58,6 +58,28 @@ class StartAndStopTest {
     }
 
     @Test
+    void who_comes_while_it_runs_finds_its_address_and_who_comes_later_does_not() throws IOException {
+        assertThat(EmbeddedMongo.running(directory)).isEmpty();
+        try (EmbeddedMongo server = EmbeddedMongo.start(directory)) {
+            assertThat(EmbeddedMongo.running(directory)).contains(server.uri());
+            Files.delete(directory.resolve("kroniek.address"));
+            assertThatThrownBy(() -> EmbeddedMongo.running(directory)).isInstanceOf(StoreUnusableException.class)
+                    .hasMessageContaining("try again");
+        }
+        assertThat(EmbeddedMongo.running(directory)).isEmpty();
+    }
+
+    @Test
+    void an_address_that_a_crash_left_behind_is_not_believed() throws IOException {
+        Files.writeString(directory.resolve("kroniek.address"), "mongodb://127.0.0.1:1/kroniek\n");
+        assertThat(EmbeddedMongo.running(directory)).isEmpty();
+        try (EmbeddedMongo server = EmbeddedMongo.start(directory)) {
+            assertThat(EmbeddedMongo.running(directory)).contains(server.uri());
+        }
+        assertThat(directory.resolve("kroniek.address")).doesNotExist();
+    }
+
+    @Test
     void the_file_is_small_after_a_stop_and_after_a_start_that_follows_a_crash() throws IOException {
         Path file = directory.resolve("kroniek.mv.db");
         long grown;

@@ -1,7 +1,6 @@
 package nl.kroniek.standalone;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,21 +10,19 @@ import org.springframework.core.env.MapPropertySource;
 /** Starts the Spring application on a database. */
 final class Application {
 
-    private static final Order.Run NOTHING = new Order.Run(List.of());
-
     private Application() {}
 
     /** With pages and API; the files of the order are brought in before it says that it is ready. */
-    static ConfigurableApplicationContext serving(Database database, Order.Run order) {
+    static ConfigurableApplicationContext serving(Database database, Order order) {
         return start(database, order, Map.of());
     }
 
     /** Without a port: for the orders that do one thing and stop. */
     static ConfigurableApplicationContext silent(Database database) {
-        return start(database, NOTHING, Map.of("server.port", "-1", "management.server.port", "-1"));
+        return start(database, Order.NOTHING, Map.of("server.port", "-1", "management.server.port", "-1"));
     }
 
-    private static ConfigurableApplicationContext start(Database database, Order.Run order,
+    private static ConfigurableApplicationContext start(Database database, Order order,
             Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(KroniekApplication.class);
         // Each side names its beans for itself; the whole class name keeps them apart.

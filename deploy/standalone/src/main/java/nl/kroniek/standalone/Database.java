@@ -1,6 +1,7 @@
 package nl.kroniek.standalone;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.kroniek.embedded.EmbeddedMongo;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaults settings that follow from it, where nothing else is set
  */
-record Database(String uri, @Nullable EmbeddedMongo embedded, Map<String, Object> defaults) implements AutoCloseable {
+public record Database(String uri, @Nullable EmbeddedMongo embedded, Map<String, Object> defaults)
+        implements AutoCloseable {
 
     /** One for which nothing follows: who only looks at it has no key. */
     Database(String uri, @Nullable EmbeddedMongo embedded) {
         this(uri, embedded, Map.of());
     }
 
-    static Database open(StandaloneSettings settings) {
+    /**
+     * For who will write: nobody else may use the data directory.
+     *
+     * @throws nl.kroniek.embedded.StoreUnusableException when somebody does, or the store is damaged
+     */
+    public static Database open(StandaloneSettings settings) {
         if (settings.mongodbUri() != null) {
             // Processes share such a database, and one of them signs: the operator says which, by giving it a key file.
             return new Database(settings.mongodbUri(), null);
         }
-        EmbeddedMongo embedded = EmbeddedMongo.start(settings.data().resolve("mongo"));
+        EmbeddedMongo embedded = EmbeddedMongo.start(settings.store());
         return new Database(embedded.uri(), embedded,
                 Map.of("kroniek.checkpoints.key-file", settings.data().resolve("checkpoint.key").toString()));
+    }
+
+    /** For who reads: beside the registry where it runs, by itself where it does not. */
+    public static Database reach(StandaloneSettings settings) {
+        Optional<String> running = settings.mongodbUri() == null
+                ? EmbeddedMongo.running(settings.store())
+                : Optional.empty();
+        return running.map(uri -> new Database(uri, null)).orElseGet(() -> open(settings));
     }
 
     @Override

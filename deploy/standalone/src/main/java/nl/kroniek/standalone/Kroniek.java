@@ -1,18 +1,13 @@
 package nl.kroniek.standalone;
 
 import java.nio.file.Path;
-import java.util.List;
-import nl.kroniek.embedded.StoreUnusableException;
-import nl.kroniek.log.Verification;
-import nl.kroniek.log.LogVerifier;
-import org.springframework.boot.SpringApplication;
+import nl.kroniek.standalone.operator.Console;
+import nl.kroniek.standalone.operator.Operator;
 import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine;
 
-/** Starts the registry, brings in a command file, or checks the history: one process, both sides, one database. */
+/** The one command line: starts the registry, brings in a file, and does what whoever keeps it running needs. */
 public final class Kroniek {
-
-    private static final int WRONG_USE = 2;
-    private static final int FAILED = 1;
 
     private Kroniek() {}
 
@@ -21,48 +16,23 @@ public final class Kroniek {
         System.setProperty("axoniq.update-checker.disabled", "true");
         // Silent until Boot has read how to log: the database starts before Boot does.
         LoggingSystem.get(Kroniek.class.getClassLoader()).beforeInitialize();
-        try {
-            StandaloneSettings settings = StandaloneSettings.of(System.getenv(),
-                    Path.of(System.getProperty("user.home")));
-            switch (Order.of(List.of(args), settings.samples())) {
-                case Order.Run run -> run(settings, run);
-                case Order.Import bringIn -> System.exit(bringIn(settings, bringIn));
-                case Order.Verify nothing -> System.exit(verify(settings));
-            }
-        } catch (IllegalArgumentException | StoreUnusableException sentence) {
-            System.err.println(sentence.getMessage());
-            System.exit(WRONG_USE);
-        } catch (RuntimeException unforeseen) {
+        int code = run(Console.of(args, System.getenv(), System.out, System.err), args);
+        if (code != RunCommand.KEEPS_RUNNING) {
             // The database's threads would keep a broken start alive.
-            unforeseen.printStackTrace();
-            System.exit(FAILED);
+            System.exit(code);
         }
     }
 
-    private static void run(StandaloneSettings settings, Order.Run run) {
-        run.files().forEach(file -> BringIn.mustBeReadable(file.file()));
-        Database database = Database.open(settings);
-        // Runs after the application has stopped writing.
-        SpringApplication.getShutdownHandlers().add(database::close);
-        Application.serving(database, run);
-    }
-
-    private static int bringIn(StandaloneSettings settings, Order.Import order) {
-        BringIn.mustBeReadable(order.file());
-        try (Database database = Database.open(settings); var application = Application.silent(database)) {
-            return application.getBean(BringIn.class).bringIn(order.file(), order.dryRun()).refused().isEmpty()
-                    ? 0
-                    : FAILED;
+    private static int run(Console console, String... args) {
+        try {
+            return commands(console, StandaloneSettings.of(console.environment(),
+                    Path.of(System.getProperty("user.home")))).execute(args.length == 0 ? new String[]{"run"} : args);
+        } catch (IllegalArgumentException sentence) {
+            return console.refuse(String.valueOf(sentence.getMessage()));
         }
     }
 
-    private static int verify(StandaloneSettings settings) {
-        try (Database database = Database.open(settings); var application = Application.silent(database)) {
-            Verification found = application.getBean(LogVerifier.class).verify();
-            System.out.println(found.fault().map(fault -> "broken at commit " + fault.ordinal() + ": " + fault.reason())
-                    .orElse("whole: " + found.commits() + " commits, " + found.events() + " events, last hash "
-                            + found.hash()));
-            return found.isWhole() ? 0 : FAILED;
-        }
+    static CommandLine commands(Console console, StandaloneSettings settings) {
+        return Operator.commands(console, settings, new RunCommand(settings), new ImportCommand(settings));
     }
 }

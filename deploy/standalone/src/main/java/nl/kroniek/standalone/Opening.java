@@ -22,14 +22,14 @@ class Opening implements ApplicationRunner {
 
     private static final long LOOK_AGAIN_MILLIS = 20;
 
-    private final Order.Run order;
+    private final Order order;
     private final BringIn bringIn;
     private final DemoAccounts accounts;
     private final Beginning beginning;
     private final ViewsReadiness views;
     private final WebServerApplicationContext context;
 
-    Opening(Order.Run order, BringIn bringIn, DemoAccounts accounts, Beginning beginning, ViewsReadiness views,
+    Opening(Order order, BringIn bringIn, DemoAccounts accounts, Beginning beginning, ViewsReadiness views,
             WebServerApplicationContext context) {
         this.order = order;
         this.bringIn = bringIn;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *        {@code KRONIEK_MONGODB_URI_FILE} names); absent: the embedded server
  * @param samples directory of the samples ({@code KRONIEK_SAMPLES}, set by the start command)
  */
-record StandaloneSettings(Path data, @Nullable String mongodbUri, Path samples) {
+public record StandaloneSettings(Path data, @Nullable String mongodbUri, Path samples) {
 
     /**
      * @param account home directory of the account, for an environment that names no HOME
      * @throws IllegalArgumentException with a sentence, when a file that is named cannot be read
      */
-    static StandaloneSettings of(Map<String, String> environment, Path account) {
+    public static StandaloneSettings of(Map<String, String> environment, Path account) {
         Path home = Path.of(environment.getOrDefault("HOME", account.toString()));
         String data = environment.get("KRONIEK_DATA");
         String uri = mongodbUri(environment);
@@ -28,6 +28,11 @@ record StandaloneSettings(Path data, @Nullable String mongodbUri, Path samples) 
         return new StandaloneSettings(data == null || data.isBlank() ? Path.of(share, "kroniek") : Path.of(data),
                 uri == null || uri.isBlank() ? null : uri,
                 Path.of(environment.getOrDefault("KRONIEK_SAMPLES", "deploy/samples")));
+    }
+
+    /** Where the embedded server keeps its store. */
+    public Path store() {
+        return data.resolve("mongo");
     }
 
     private static @Nullable String mongodbUri(Map<String, String> environment) {

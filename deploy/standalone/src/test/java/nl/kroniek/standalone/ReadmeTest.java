@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.query.chronicle.Views;
+import nl.kroniek.standalone.operator.Console;
 import org.junit.jupiter.api.Test;
 
 /** The README is an index of the house: what stands in it exists, and what exists stands in it. */
@@ -43,6 +46,14 @@ class ReadmeTest {
         assertThat(rows("query-side/src/main").stream().map(row -> row.split("`")[1]))
                 .as("the view table of the README")
                 .containsExactlyInAnyOrderElementsOf(Views.ALL.stream().map(view -> view.name()).toList());
+    }
+
+    @Test
+    void every_order_of_the_command_line_has_its_line() {
+        Console console = Console.of(new String[0], Map.of(), System.out, System.err);
+        Set<String> orders = Kroniek.commands(console, StandaloneSettings.of(Map.of(), ROOT)).getSubcommands().keySet();
+        assertThat(orders).hasSizeGreaterThan(6).allSatisfy(order -> assertThat(readme)
+                .containsPattern("(?m)(^\\| `kroniek " + order + "|^\\./deploy/standalone/kroniek " + order + ")\\b"));
     }
 
     private List<String> rows(String inFolder) {

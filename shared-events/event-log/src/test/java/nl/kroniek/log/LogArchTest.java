@@ -24,8 +24,8 @@ class LogArchTest {
 
     @ArchTest
     static final ArchRule only_stores_hold_a_collection = noClasses().that()
-            .haveNameNotMatching(
-                    ".*\\.(Commits|CommitStore|CommitHeaders|Snapshots|Majority|MongoTiles|KeptCheckpoints)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(Commits|CommitStore|CommitHeaders|Snapshots|Majority|MongoTiles|KeptCheckpoints"
+                    + "|StoredLog)(\\$.*)?")
             .should().dependOnClassesThat()
             .areAssignableTo(MongoCollection.class)
             .because("read and write concerns are set in two places: add a method to Commits, or use Majority");

@@ -1,0 +1,14 @@
+package nl.kroniek.log.whole;
+
+/** Hears how far a walk over the log is. */
+@FunctionalInterface
+public interface Progress {
+
+    /** @param done commits so far, of {@code total} */
+    void at(long done, long total);
+
+    /** For who does not wait. */
+    static Progress silent() {
+        return (done, total) -> {};
+    }
+}
