@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaults settings that follow from it, where nothing else is set
  */
 public record Database(String uri, @Nullable EmbeddedMongo embedded, Map<String, Object> defaults)
-        implements AutoCloseable {
+        implements
+            AutoCloseable {
 
     /** One for which nothing follows: who only looks at it has no key. */
     Database(String uri, @Nullable EmbeddedMongo embedded) {

@@ -1,6 +1,5 @@
 package nl.kroniek.query.audit;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
@@ -71,11 +70,6 @@ public final class SignedProofs {
     /** Whether a commit is covered by the last signature. */
     public boolean covers(long ordinal) {
         return checkpoints.latest().map(Signed::size).orElse(0L) > ordinal;
-    }
-
-    /** How it stands, for the page. */
-    public Optional<Signed> last() {
-        return checkpoints.latest();
     }
 
     private static <T> T orRefused(Supplier<T> asked) {

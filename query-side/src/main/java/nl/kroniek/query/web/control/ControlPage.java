@@ -1,8 +1,8 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.kroniek.log.checkpoint.Checkpoints;
 import nl.kroniek.query.audit.KeptVerification;
+import nl.kroniek.query.audit.SignedFiles;
 import nl.kroniek.query.audit.Verifications;
 import nl.kroniek.query.audit.ViewStates;
 import nl.kroniek.query.web.Desk;
@@ -21,13 +21,13 @@ class ControlPage {
     private final ControlDesk control;
     private final Verifications verifications;
     private final ViewStates states;
-    private final Checkpoints checkpoints;
+    private final SignedFiles signatures;
 
-    ControlPage(ControlDesk control, Verifications verifications, ViewStates states, Checkpoints checkpoints) {
+    ControlPage(ControlDesk control, Verifications verifications, ViewStates states, SignedFiles signatures) {
         this.control = control;
         this.verifications = verifications;
         this.states = states;
-        this.checkpoints = checkpoints;
+        this.signatures = signatures;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/controle")
@@ -41,7 +41,7 @@ class ControlPage {
                         ? desk.at("/controle/narekeningen/" + last.key())
                         : null)
                 .addObject("views", views.stream().map(state -> ViewLine.of(state, control, desk)).toList())
-                .addObject("signature", Signature.of(checkpoints, request.getParameter("niet-getekend"), desk))
+                .addObject("signature", Signature.of(signatures.state(), request.getParameter("niet-getekend"), desk))
                 .addObject("moving", request.getParameter("beweegt") != null);
     }
 

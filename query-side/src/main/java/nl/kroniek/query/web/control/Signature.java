@@ -1,13 +1,9 @@
 package nl.kroniek.query.web.control;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kroniek.log.checkpoint.Checkpoints;
-import nl.kroniek.log.checkpoint.Signed;
-import nl.kroniek.log.checkpoint.Standing;
-import nl.kroniek.proof.VerifierKey;
+import nl.kroniek.query.audit.SignatureState;
 import nl.kroniek.query.web.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -27,31 +23,17 @@ record Signature(String says, @Nullable String problem, @Nullable String when, S
     static final Set<String> PROBLEMS = Set.of("signing-not-here", "signed-by-another-process",
             "log-shorter-than-checkpoint", "log-rewritten");
 
-    static Signature of(Checkpoints checkpoints, @Nullable String refused, Desk desk) {
-        var last = checkpoints.latest();
-        boolean here = checkpoints.standing() == Standing.SOUND;
-        var problem = lasting(checkpoints.standing())
+    static Signature of(SignatureState state, @Nullable String refused, Desk desk) {
+        var last = state.last();
+        var problem = Optional.ofNullable(state.problem())
                 .or(() -> Optional.ofNullable(refused).filter(PROBLEMS::contains))
                 .map(code -> desk.say("control.signed.problem." + code)).orElse(null);
-        return new Signature(last.map(signed -> says(signed, checkpoints, desk))
-                .orElseGet(() -> desk.say(here ? "control.signed.none" : "control.signed.none-here")), problem,
-                last.map(signed -> desk.moment(signed.at())).orElse(null),
-                last.map(signed -> HexFormat.of().formatHex(signed.checkpoint().root())).orElse(""),
-                checkpoints.keys().stream().map(VerifierKey::vkey).toList(),
-                here);
-    }
-
-    private static String says(Signed signed, Checkpoints checkpoints, Desk desk) {
-        return desk.say(checkpoints.isDue() ? "control.signed.some" : "control.signed.all",
-                Verdict.number(signed.size()));
-    }
-
-    private static Optional<String> lasting(Standing standing) {
-        return switch (standing) {
-            case SOUND -> Optional.empty();
-            case NO_KEY, ELSEWHERE -> Optional.of("signing-not-here");
-            case SHORTER -> Optional.of("log-shorter-than-checkpoint");
-            case REWRITTEN -> Optional.of("log-rewritten");
-        };
+        if (last == null) {
+            return new Signature(desk.say(state.here() ? "control.signed.none" : "control.signed.none-here"), problem,
+                    null, "", state.keys(), state.here());
+        }
+        return new Signature(
+                desk.say(state.due() ? "control.signed.some" : "control.signed.all", Verdict.number(last.size())),
+                problem, desk.moment(last.at()), last.root(), state.keys(), state.here());
     }
 }

@@ -1,10 +1,9 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Supplier;
+import java.util.Optional;
 import nl.kroniek.query.audit.ProofFile;
-import nl.kroniek.query.audit.SignedProofs;
-import nl.kroniek.query.border.Refused;
+import nl.kroniek.query.audit.SignedFiles;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.PageMissing;
 import org.springframework.http.ResponseEntity;
@@ -19,51 +18,41 @@ import org.springframework.web.servlet.View;
 class SignaturePage {
 
     private final ControlDesk control;
-    private final SignedProofs proofs;
+    private final SignedFiles files;
 
-    SignaturePage(ControlDesk control, SignedProofs proofs) {
+    SignaturePage(ControlDesk control, SignedFiles files) {
         this.control = control;
-        this.proofs = proofs;
+        this.files = files;
     }
 
     @PostMapping("/{association:[a-z0-9-]+}/controle/handtekeningen")
     View sign(@PathVariable String association, HttpServletRequest request) {
         Desk desk = control.open(association, request);
-        try {
-            proofs.sign();
-            return ControlDesk.seeOther(desk.at("/controle#handtekening"));
-        } catch (Refused refused) {
-            return ControlDesk
-                    .seeOther(desk.at("/controle?niet-getekend=" + refused.first().code().text() + "#handtekening"));
-        }
+        return ControlDesk.seeOther(desk.at(files.sign().map(code -> "/controle?niet-getekend=" + code)
+                .orElse("/controle") + "#handtekening"));
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/controle/handtekeningen/laatste")
     ResponseEntity<byte[]> last(@PathVariable String association, HttpServletRequest request) {
         control.open(association, request);
-        return proofs.last().map(ProofFile::of).map(ProofFile::download).orElseThrow(PageMissing::new);
+        return download(files.last());
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/controle/handtekeningen/sleutel")
     ResponseEntity<byte[]> keys(@PathVariable String association, HttpServletRequest request) {
         control.open(association, request);
-        return orMissing(() -> ProofFile.of("kroniek.vkey.txt", proofs.keys()));
+        return download(files.keys());
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/controle/vastleggingen/{position:[0-9]{1,18}}/bewijs")
     ResponseEntity<byte[]> proof(@PathVariable String association, @PathVariable long position,
             HttpServletRequest request) {
         Desk desk = control.open(association, request);
-        return orMissing(
-                () -> ProofFile.of(proofs.of(desk.chronicle().association(), position), association, position));
+        return download(files.proof(desk.chronicle().association(), position));
     }
 
     /** The page offers these only where they are; who types the address of another finds no page. */
-    private static ResponseEntity<byte[]> orMissing(Supplier<ProofFile> file) {
-        try {
-            return file.get().download();
-        } catch (Refused nothing) {
-            throw new PageMissing();
-        }
+    private static ResponseEntity<byte[]> download(Optional<ProofFile> file) {
+        return file.map(ProofFile::download).orElseThrow(PageMissing::new);
     }
 }
