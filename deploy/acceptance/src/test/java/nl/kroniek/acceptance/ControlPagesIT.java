@@ -41,7 +41,7 @@ class ControlPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void an_auditor_checks_from_the_start_page_that_the_decisions_equal_what_was_recorded(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             long begin = System.nanoTime();
@@ -59,7 +59,7 @@ class ControlPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void an_auditor_has_the_chain_checked(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             Page page = auditor.open("/vgg/controle");
@@ -74,7 +74,7 @@ class ControlPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void an_auditor_rebuilds_a_view_beside_the_live_one_and_throws_it_away_or_switches(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             Page page = auditor.open("/vgg/controle");
@@ -97,7 +97,7 @@ class ControlPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void an_auditor_turns_the_pages_of_what_was_recorded_and_looks_at_one(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             Page page = auditor.open("/vgg/controle/vastleggingen");
@@ -184,7 +184,7 @@ class ControlPagesIT {
 
     /** By key: see {@link Typist#push}. */
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void an_auditor_has_the_history_signed_and_takes_the_proof_of_an_event_home(Sight sight) {
         try (Visitor auditor = Visitor.as(registry, "auditor", sight)) {
             Page page = auditor.open("/vgg/controle");

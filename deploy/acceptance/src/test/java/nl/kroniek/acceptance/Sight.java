@@ -24,6 +24,11 @@ record Sight(int width, boolean script) {
         return Stream.of(DESKTOP, PHONE, DESKTOP.withoutScript(), PHONE.withoutScript());
     }
 
+    /** For what reads and checks, of which each page is looked at in every sight elsewhere. */
+    static Stream<Sight> opposites() {
+        return Stream.of(DESKTOP, PHONE.withoutScript());
+    }
+
     @Override
     public String toString() {
         return width + (script ? " pixels" : " pixels, no script");
