@@ -32,19 +32,23 @@ class CompletenessTest {
                 && !c.getModifiers().contains(JavaModifier.ABSTRACT)).map(JavaClass::reflect);
     }
 
+    private static Stream<Class<?>> things() {
+        return Stream.concat(concrete(RecordedThing.class), concrete(PartOfThing.class));
+    }
+
     @Test
     void every_command_stands_in_the_catalog_once() {
         assertThat(CommandCatalog.all()).extracting(CommandType::type).as("add the missing line to CommandCatalog")
                 .containsExactlyInAnyOrderElementsOf(concrete(Command.class).<Class<? extends Command>>map(
                         type -> type.asSubclass(Command.class)).toList());
-        assertThat(CommandCatalog.all()).hasSize(37).extracting(CommandType::name).doesNotHaveDuplicates();
+        assertThat(CommandCatalog.all()).extracting(CommandType::name).doesNotHaveDuplicates();
         assertThat(CommandCatalog.all()).extracting(CommandType::path).doesNotHaveDuplicates();
         assertThat(CommandCatalog.of("never-heard-of")).isEmpty();
     }
 
     @Test
     void every_command_is_decided_by_exactly_one_aggregate() {
-        List<Class<?>> decided = concrete(RecordedThing.class).flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        List<Class<?>> decided = things().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class))
                 .<Class<?>>map(method -> method.getParameterTypes()[0]).toList();
         assertThat(decided).as("add a decide to the aggregate")
@@ -53,7 +57,8 @@ class CompletenessTest {
 
     @Test
     void every_event_is_made_by_an_aggregate() {
-        Set<String> made = OURS.stream().filter(c -> c.isAssignableTo(RecordedThing.class))
+        Set<String> made = OURS.stream()
+                .filter(c -> c.isAssignableTo(RecordedThing.class) || c.isAssignableTo(PartOfThing.class))
                 .flatMap(c -> c.getConstructorCallsFromSelf().stream()).map(call -> call.getTargetOwner().getName())
                 .collect(Collectors.toSet());
         assertThat(EventCatalog.all()).extracting(type -> type.type().getName())
@@ -64,7 +69,7 @@ class CompletenessTest {
     void every_event_is_kept_by_exactly_one_aggregate() throws Exception {
         for (EventType type : EventCatalog.all()) {
             Event sample = EventSamples.of(type.type());
-            List<Method> evolving = concrete(RecordedThing.class).flatMap(a -> Arrays.stream(a.getDeclaredMethods()))
+            List<Method> evolving = things().flatMap(a -> Arrays.stream(a.getDeclaredMethods()))
                     .filter(m -> m.getName().equals("evolve") && m.getParameterTypes()[0].isInstance(sample)).toList();
             assertThat(evolving).as("evolve for %s", type.name()).hasSize(1);
             Method evolve = evolving.getFirst();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
@@ -11,6 +12,7 @@ import nl.kroniek.query.meeting.missed.NonOccurrence;
 import nl.kroniek.query.meeting.missed.NonOccurrences;
 import org.jspecify.annotations.Nullable;
 import nl.kroniek.query.history.History;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,11 +27,16 @@ class MeetingPage {
     private final Desks desks;
     private final History history;
     private final Clock clock;
+    private final List<MeetingSection> sections;
 
-    MeetingPage(Desks desks, History history, Clock clock) {
+    /** A card of one feature, ready to be shown. */
+    public record Card(String template, Object content) {}
+
+    MeetingPage(Desks desks, History history, Clock clock, ObjectProvider<MeetingSection> sections) {
         this.desks = desks;
         this.history = history;
         this.clock = clock;
+        this.sections = sections.orderedStream().toList();
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/vergaderingen/{id}")
@@ -40,7 +47,8 @@ class MeetingPage {
         List<Link> documents = desk.chronicle().documents().about(id).stream()
                 .map(document -> desk.link(document.id())).toList();
         return desk.page("meeting", "calendar").addObject("slip", Slip.of(entry, desk))
-                .addObject("answer", Answer.of(entry, desk)).addObject("knowledge", Knowledge.of(entry, desk))
+                .addObject("cards", cards(entry, desk)).addObject("answer", Answer.of(entry, desk))
+                .addObject("knowledge", Knowledge.of(entry, desk))
                 .addObject("facts", MeetingFacts.of(entry, desk))
                 .addObject("stands", Stand.of(entry, desk)).addObject("alike", alike(entry, desk))
                 .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk))
@@ -51,6 +59,17 @@ class MeetingPage {
                 .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
                 .addObject("documents", documents).addObject("story", desk.storyOf(id, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
+    }
+
+    private List<Card> cards(CalendarEntry entry, Desk desk) {
+        List<Card> cards = new ArrayList<>();
+        for (MeetingSection section : sections) {
+            Object content = section.content(entry, desk);
+            if (content != null) {
+                cards.add(new Card(section.template(), content));
+            }
+        }
+        return cards;
     }
 
     /** Others that did not go ahead, for the same reason or of the same body; null when this one did. */
