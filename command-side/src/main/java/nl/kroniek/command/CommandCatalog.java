@@ -14,12 +14,16 @@ import nl.kroniek.command.association.register.RegisterAssociation;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.establish.EstablishBody;
 import nl.kroniek.command.body.handover.HandOverBody;
+import nl.kroniek.command.body.minimum.SetMinimumAttendance;
 import nl.kroniek.command.contact.record.RecordContact;
 import nl.kroniek.command.decision.propose.ProposeDecision;
 import nl.kroniek.command.decision.revoke.RevokeDecision;
 import nl.kroniek.command.decision.study.StudyDecision;
 import nl.kroniek.command.decision.take.TakeDecision;
 import nl.kroniek.command.document.link.LinkDocument;
+import nl.kroniek.command.invitation.answer.RecordAnswers;
+import nl.kroniek.command.invitation.invite.InviteToMeeting;
+import nl.kroniek.command.invitation.signal.SignalLowAttendance;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
 import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
 import nl.kroniek.command.meeting.hold.HoldMeeting;
@@ -65,6 +69,7 @@ public final class CommandCatalog {
             new CommandType("establish-body", EstablishBody.class, "/v1/associations/{association}/bodies"),
             new CommandType("discontinue-body", DiscontinueBody.class, "/v1/bodies/{id}/discontinuation"),
             new CommandType("hand-over-body", HandOverBody.class, "/v1/bodies/{id}/handover"),
+            new CommandType("set-minimum-attendance", SetMinimumAttendance.class, "/v1/bodies/{id}/minimum-attendance"),
             new CommandType("establish-seat", EstablishSeat.class, "/v1/associations/{association}/seats"),
             new CommandType("take-seat", TakeSeat.class, "/v1/seats/{id}/holders"),
             new CommandType("vacate-seat", VacateSeat.class, "/v1/seats/{id}/vacating"),
@@ -77,6 +82,9 @@ public final class CommandCatalog {
             new CommandType("hold-meeting", HoldMeeting.class, "/v1/meetings/{id}/holding"),
             new CommandType("mark-meeting-not-held", MarkMeetingNotHeld.class, "/v1/meetings/{id}/non-occurrence"),
             new CommandType("mark-meeting-unconfirmed", MarkMeetingUnconfirmed.class, "/v1/meetings/{id}/uncertainty"),
+            new CommandType("invite-to-meeting", InviteToMeeting.class, "/v1/meetings/{id}/invitations"),
+            new CommandType("record-answers", RecordAnswers.class, "/v1/meetings/{id}/answers"),
+            new CommandType("signal-low-attendance", SignalLowAttendance.class, "/v1/meetings/{id}/low-attendance"),
             new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
             new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts", BUREAU),
             new CommandType("record-milestone", RecordMilestone.class, "/v1/associations/{association}/milestones"),

@@ -9,6 +9,9 @@ import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.establish.EstablishBody;
 import nl.kroniek.command.body.handover.ADiscontinuedBodyMustNotBeHandedOver;
 import nl.kroniek.command.body.handover.HandOverBody;
+import nl.kroniek.command.body.minimum.AMinimumMustBeThereBeforeItIsTakenAway;
+import nl.kroniek.command.body.minimum.SetMinimumAttendance;
+import nl.kroniek.command.body.minimum.TheMinimumMustBePossible;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
@@ -18,6 +21,7 @@ import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.MinimumAttendanceSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -27,6 +31,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 public class Body extends RecordedThing {
 
     private boolean ended;
+    private boolean hasMinimum;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -51,12 +56,20 @@ public class Body extends RecordedThing {
         apply(new BodyHandedOver(command.association(), command.id(), command.to(), command.on()));
     }
 
+    @CommandHandler
+    void decide(SetMinimumAttendance command, Existing existing) {
+        Refusal.unless(References.of(command, existing), new TheMinimumMustBePossible(command.minimum()),
+                new AMinimumMustBeThereBeforeItIsTakenAway(command.minimum() == null, hasMinimum));
+        apply(new MinimumAttendanceSet(command.association(), command.id(), command.minimum(), command.on()));
+    }
+
     @EventSourcingHandler
     void evolve(BodyEvent event) {
         switch (event) {
             case BodyEstablished first -> begin(first.body(), first.association());
             case BodyDiscontinued unused -> ended = true;
             case BodyHandedOver unused -> {}
+            case MinimumAttendanceSet set -> hasMinimum = set.minimum() != null;
         }
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.kroniek.command.RecordedThing;
+import nl.kroniek.command.invitation.Invitations;
 import nl.kroniek.command.meeting.cancel.ACancelledMeetingMustNotBeCancelledAgain;
 import nl.kroniek.command.meeting.cancel.AHeldMeetingMustNotBeCancelled;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
+import nl.kroniek.command.meeting.cancel.CountedAnswers;
 import nl.kroniek.command.meeting.cancel.TheAnswersMustNotExceedTheInvitations;
 import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
 import nl.kroniek.command.meeting.hold.AHeldMeetingMustNotBeHeldAgain;
@@ -42,6 +44,7 @@ import nl.kroniek.events.meeting.MeetingScheduled;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A meeting, from its first date to what became of it. */
@@ -50,6 +53,9 @@ public class Meeting extends RecordedThing {
     private MeetingStatus status = MeetingStatus.SCHEDULED;
     private MeetingStatus beforeCancellation = MeetingStatus.SCHEDULED;
     private VagueDate planned = VagueDate.unknown();
+
+    @AggregateMember
+    private final Invitations invitations = new Invitations();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -84,12 +90,14 @@ public class Meeting extends RecordedThing {
 
     @CommandHandler
     void decide(CancelMeeting command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new ACancelledMeetingMustNotBeCancelledAgain(status),
+        CountedAnswers answers = CountedAnswers.of(command, invitations, existing);
+        Refusal.unless(answers.rules(References.of(command, existing)),
+                new ACancelledMeetingMustNotBeCancelledAgain(status),
                 new AHeldMeetingMustNotBeCancelled(status), new TheMeetingMustStillBeAhead(status),
                 AReasonMustBeGiven.in("/reasons", command.reasons()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
                 new TheAnswersMustNotExceedTheInvitations(command.figures()));
-        apply(new MeetingCancelled(command.association(), command.id(), command.reasons(), command.figures(),
+        apply(new MeetingCancelled(command.association(), command.id(), command.reasons(), answers.figures(),
                 command.decidedBy(), command.followUp(), command.on()));
     }
 
@@ -145,5 +153,12 @@ public class Meeting extends RecordedThing {
             case MeetingNotHeld unused -> status = MeetingStatus.NOT_HELD;
             case MeetingOutcomeUnconfirmed unused -> status = MeetingStatus.UNCONFIRMED;
         }
+        invitations.meetingIs(status);
+    }
+
+    /** People answer while somebody fills in a form: an answer changes no text and no status. */
+    @Override
+    protected boolean isStale(long expected, long now) {
+        return expected > now || !invitations.onlyAnswersSince(expected);
     }
 }

@@ -12,12 +12,16 @@ import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.MinimumAttendanceSet;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.decision.DecisionProposed;
 import nl.kroniek.events.decision.DecisionPutUnderStudy;
 import nl.kroniek.events.decision.DecisionRevoked;
 import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.document.DocumentLinked;
+import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.LowAttendanceSignalled;
+import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.events.meeting.MeetingHeld;
@@ -55,6 +59,7 @@ public final class EventCatalog {
             new EventType("body-established", 1, BodyEstablished.class),
             new EventType("body-discontinued", 1, BodyDiscontinued.class),
             new EventType("body-handed-over", 1, BodyHandedOver.class),
+            new EventType("minimum-attendance-set", 1, MinimumAttendanceSet.class),
             new EventType("seat-established", 1, SeatEstablished.class),
             new EventType("seat-taken", 1, SeatTaken.class),
             new EventType("seat-vacated", 1, SeatVacated.class),
@@ -66,6 +71,9 @@ public final class EventCatalog {
             new EventType("meeting-held", 1, MeetingHeld.class),
             new EventType("meeting-not-held", 1, MeetingNotHeld.class),
             new EventType("meeting-outcome-unconfirmed", 1, MeetingOutcomeUnconfirmed.class),
+            new EventType("participants-invited", 1, ParticipantsInvited.class),
+            new EventType("invitation-answered", 1, InvitationAnswered.class),
+            new EventType("low-attendance-signalled", 1, LowAttendanceSignalled.class),
             new EventType("series-started", 1, SeriesStarted.class),
             new EventType("contact-recorded", 1, ContactRecorded.class),
             new EventType("milestone-reached", 1, MilestoneReached.class),

@@ -10,6 +10,7 @@ import nl.kroniek.events.body.*;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.decision.*;
 import nl.kroniek.events.document.DocumentLinked;
+import nl.kroniek.events.invitation.*;
 import nl.kroniek.events.meeting.*;
 import nl.kroniek.events.milestone.MilestoneReached;
 import nl.kroniek.events.organisation.*;
@@ -67,6 +68,7 @@ public final class EventSamples {
                     Authority.NOT_STATED, "twee tot vier keer per jaar", "tijdelijk", EdtfDates.parse("../2023-01-01")),
             new BodyDiscontinued(VGG, LIBRARIES, DAY, "opgegaan in PHO Cultuur"),
             new BodyHandedOver(VGG, LIBRARIES, PROVINCE, EdtfDates.parse("2024")),
+            new MinimumAttendanceSet(VGG, LIBRARIES, new AttendanceMinimum.ShareOfMembers(1, 2, true), DAY),
             new SeatEstablished(VGG, SEAT, new SeatPlace.InBody(BOARD), SeatRole.MEMBER,
                     new Party.OfOrganisation(VEENDAM), true, VagueDate.unknown()),
             new SeatTaken(VGG, SEAT, CHAIR, EdtfDates.parse("../2023-05-23")),
@@ -86,6 +88,10 @@ public final class EventSamples {
             new MeetingHeld(VGG, MEETING, DAY, Figure.about(35), "goed bezocht"),
             new MeetingNotHeld(VGG, MEETING, AUTUMN, "reden niet vermeld"),
             new MeetingOutcomeUnconfirmed(VGG, MEETING, "alleen als peildatum genoemd", DAY),
+            new ParticipantsInvited(VGG, MEETING, List.of(new Invitation(1, new Invitee.OfPerson(KLEVE)),
+                    new Invitation(2, new Invitee.OfParty(new Party.OfOrganisation(VEENDAM)))), DAY, DAY),
+            new InvitationAnswered(VGG, MEETING, 2, Answer.SUBSTITUTE, "de wethouder Cultuur", DAY),
+            new LowAttendanceSignalled(VGG, MEETING, new AnswerFigures(10, 3, 5, 1, 1, 6), Outlook.UNREACHABLE, DAY),
             new SeriesStarted(VGG, SERIES, "Kerngroep Financiën", "lobby", List.of(BOARD),
                     new Recurrence.Every(2, Recurrence.Unit.WEEK), EdtfDates.parse("2023-10-03/..")),
             new ContactRecorded(VGG, CONTACT, "Contact met ministeries", "werkbezoek", List.of(BOARD),
