@@ -81,6 +81,10 @@ public final class CommandRequest {
 
     /** The {@code Idempotency-Key}, where there is one. */
     public @Nullable String key() {
+        return keyOf(http);
+    }
+
+    static @Nullable String keyOf(HttpServletRequest http) {
         String key = http.getHeader("Idempotency-Key");
         if (key != null && !KEY.matcher(key).matches()) {
             throw Objection.MALFORMED_IDEMPOTENCY_KEY.refusal();

@@ -17,6 +17,7 @@ public final class CommandRoutes {
     static final Holders IMPORTERS = new Holders(EnumSet.of(Role.SECRETARY, Role.ADMINISTRATOR), true);
 
     private static final List<Route> OTHERS = List.of(Route.post("/v1/associations/{association}/imports", IMPORTERS),
+            Route.post("/v1/invitations/{code}/answer", Entry.open()),
             Route.post("/v1/associations/{association}/accounts", Entry.administrators()),
             Route.post("/v1/associations/{association}/accounts/{id}/password-reset", Entry.administrators()));
 

@@ -31,6 +31,7 @@ class EndpointsTest {
                 .collect(Collectors.toSet());
         Set<String> promised = CommandCatalog.all().stream().map(EndpointsTest::line).collect(Collectors.toSet());
         promised.add(ImportEndpoint.class.getName() + " /v1/associations/{association}/imports");
+        promised.add("nl.kroniek.command.invitation.answer.AnswerByLinkEndpoint /v1/invitations/{code}/answer");
         String accounts = "nl.kroniek.command.access.account.AccountsEndpoint /v1/associations/{association}/accounts";
         promised.add(accounts);
         promised.add(accounts + "/{id}/password-reset");

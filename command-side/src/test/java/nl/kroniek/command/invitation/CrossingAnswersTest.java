@@ -14,6 +14,7 @@ import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.vault.Accounts;
+import nl.kroniek.vault.InvitationLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class CrossingAnswersTest {
 
     private final Api api;
     private final LogReader log;
+
+    @Autowired
+    private InvitationLinks links;
 
     CrossingAnswersTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts) {
         this.api = new Api(http, log, accounts);
@@ -108,6 +112,29 @@ class CrossingAnswersTest {
         var late = api.post(path + "/answers", says(2, "accepted"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("answers-must-belong-to-a-meeting-ahead");
+    }
+
+    @Test
+    void a_link_answers_its_own_invitation_without_an_account_until_the_meeting_is_off() throws Exception {
+        String path = invited();
+        String meeting = path.substring("/v1/meetings/".length());
+        String own = "/v1/invitations/" + links.code(new InvitationLinks.Link("vgg", meeting, 7)) + "/answer";
+        String yes = "{\"answer\":\"accepted\",\"invitation\":1}";
+        assertThat(api.postAs(null, own, yes).status()).isEqualTo(204);
+        assertThat(api.postAs(null, own, "{\"answer\":\"declined\"}").status()).isEqualTo(204);
+        RecordedEvent last = log.ofAggregate(meeting).getLast();
+        assertThat(last.event()).isInstanceOfSatisfying(InvitationAnswered.class, answer -> {
+            assertThat(answer.invitation()).isEqualTo(7);
+            assertThat(answer.on().isDay()).isTrue();
+        });
+        assertThat(last.metadata()).containsEntry("role", "invitee");
+        assertThat(api.postAs(null, own, "{\"answer\":\"substitute\"}").code())
+                .isEqualTo("a-substitute-must-be-named");
+        assertThat(api.postAs(null, own.replace(".7.", ".8."), yes).status()).isEqualTo(404);
+        assertThat(api.postAs(null, path + "/answers", says(7, "accepted")).status()).isEqualTo(401);
+        assertThat(api.post(path + "/cancellation", "{\"reasons\":[{\"category\":\"weather\"}]}", "If-Match",
+                "\"0\"").status()).isEqualTo(204);
+        assertThat(api.postAs(null, own, yes).code()).isEqualTo("answers-must-belong-to-a-meeting-ahead");
     }
 
     @Test

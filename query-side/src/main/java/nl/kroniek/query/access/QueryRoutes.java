@@ -42,6 +42,7 @@ public final class QueryRoutes {
             get(A + "/meetings", MEMBERS),
             get("/v1/meetings/{id}", MEMBERS),
             get("/v1/meetings/{id}/history", MEMBERS),
+            get("/v1/meetings/{id}/invitations", MEMBERS),
             get(A + "/decisions", MEMBERS),
             get("/v1/decisions/{id}", MEMBERS),
             get("/v1/decisions/{id}/history", MEMBERS),
@@ -144,6 +145,16 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/gehouden", WRITERS),
             get(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
+            // who is invited, by their own link
+            get("/uitnodiging/{code}", Entry.open()),
+            post("/uitnodiging/{code}", Entry.open()),
+            // forms of invitations
+            get(PAGE + "/vergaderingen/{id}/uitnodigen", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/uitnodigen", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
+            get(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
+            post(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
             // forms of bodies and of progress
             get(PAGE + "/gremia/nieuw", WRITERS),
             post(PAGE + "/gremia/nieuw", WRITERS),

@@ -6,6 +6,7 @@ import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.MinimumAttendanceSet;
 
 /** Before and after of a body: whether it goes on, and under whom. */
 final class BodyChanges {
@@ -15,9 +16,11 @@ final class BodyChanges {
     static void add(BodyEvent event, List<Event> earlier, Changes changes) {
         Wording words = changes.words();
         String organiser = words.say("change.unknown");
+        String minimum = words.minimum(null);
         for (Event each : earlier) {
             if (each instanceof BodyEvent of && of.body().equals(event.body())) {
                 organiser = organiser(of, organiser, words);
+                minimum = of instanceof MinimumAttendanceSet set ? words.minimum(set.minimum()) : minimum;
             }
         }
         switch (event) {
@@ -25,6 +28,7 @@ final class BodyChanges {
             }
             case BodyDiscontinued e -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
             case BodyHandedOver e -> changes.add("organiser", organiser, words.party(e.to()));
+            case MinimumAttendanceSet e -> changes.add("minimum", minimum, words.minimum(e.minimum()));
         }
     }
 
@@ -33,6 +37,7 @@ final class BodyChanges {
             case BodyEstablished e -> e.organisers().isEmpty() ? was : words.parties(e.organisers());
             case BodyHandedOver e -> words.party(e.to());
             case BodyDiscontinued e -> was;
+            case MinimumAttendanceSet e -> was;
         };
     }
 }

@@ -4,6 +4,7 @@ import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.MinimumAttendanceSet;
 
 /** Tells of bodies. */
 final class BodyTeller {
@@ -17,6 +18,10 @@ final class BodyTeller {
                     .typed("reason", e.reason());
             case BodyHandedOver e -> t
                     .that("body-handed-over", t.words().name(e.body()), t.words().party(e.to())).on(e.on());
+            case MinimumAttendanceSet e -> (e.minimum() == null
+                    ? t.that("minimum-attendance-set.none", t.words().name(e.body()))
+                    : t.that("minimum-attendance-set", t.words().name(e.body()), t.words().minimum(e.minimum())))
+                    .on(e.on());
         };
     }
 

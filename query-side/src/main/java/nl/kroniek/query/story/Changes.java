@@ -8,6 +8,7 @@ import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.access.RoleRevoked;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.decision.DecisionEvent;
+import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.plan.PlanEvent;
 import nl.kroniek.events.remark.RemarkRetracted;
@@ -35,6 +36,7 @@ final class Changes {
             case BodyEvent of -> BodyChanges.add(of, earlier, changes);
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);
             case PlanEvent of -> PlanChanges.add(of, earlier, changes);
+            case InvitationAnswered of -> InvitationTeller.change(of, earlier, changes);
             case RemarkRetracted of -> changes.add("state", words.say("change.stands"), words.say("change.retracted"));
             case RoleGranted of -> changes.role(of.role(), false, true);
             case RoleRevoked of -> changes.role(of.role(), true, false);

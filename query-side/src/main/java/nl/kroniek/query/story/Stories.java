@@ -11,6 +11,7 @@ import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.contact.ContactEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.document.DocumentEvent;
+import nl.kroniek.events.invitation.InvitationEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.milestone.MilestoneEvent;
 import nl.kroniek.events.organisation.OrganisationEvent;
@@ -51,6 +52,7 @@ public final class Stories {
             case BodyEvent of -> BodyTeller.tell(of, t);
             case SeatEvent of -> SeatTeller.tell(of, t);
             case MeetingEvent of -> MeetingTeller.tell(of, t);
+            case InvitationEvent of -> InvitationTeller.tell(of, t);
             case SeriesEvent of -> OccasionTellers.tell(of, t);
             case ContactEvent of -> OccasionTellers.tell(of, t);
             case MilestoneEvent of -> OccasionTellers.tell(of, t);

@@ -30,6 +30,11 @@ final class Telling {
         return earlier.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /** All that was told of the same thing before. */
+    List<Event> everyEarlier() {
+        return earlier;
+    }
+
     Wording words() {
         return words;
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.kroniek.events.Figure;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.body.AttendanceMinimum;
+import nl.kroniek.events.invitation.AnswerFigures;
+import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
@@ -84,6 +87,33 @@ public final class Wording extends Naming {
     public String figures(AttendanceFigures figures) {
         return say("figures", count(figures.invited()), count(figures.accepted()), count(figures.declined()),
                 count(figures.noAnswer()), count(figures.minimum()));
+    }
+
+    /** The answers of one moment, one sentence each. */
+    public String figures(AnswerFigures figures) {
+        return say("answer-figures", figures.invited(), figures.accepted(), figures.declined(), figures.tentative(),
+                figures.noAnswer(), figures.minimum() == null ? say("attendance-minimum.none") : figures.minimum());
+    }
+
+    /** How many have to come, to stand inside a sentence. */
+    public String minimum(@Nullable AttendanceMinimum minimum) {
+        return switch (minimum) {
+            case null -> say("attendance-minimum.none");
+            case AttendanceMinimum.Fixed fixed -> say("attendance-minimum.fixed", Integer.toString(fixed.number()));
+            case AttendanceMinimum.ShareOfMembers share -> say(
+                    share.more() ? "attendance-minimum.more" : "attendance-minimum.share",
+                    share.parts() == 1 && share.of() == 2
+                            ? say("attendance-minimum.half")
+                            : say("attendance-minimum.parts", Integer.toString(share.parts()),
+                                    Integer.toString(share.of())));
+        };
+    }
+
+    public String invitee(Invitee invitee) {
+        return switch (invitee) {
+            case Invitee.OfPerson of -> name(of.person());
+            case Invitee.OfParty of -> party(of.party());
+        };
     }
 
     public String place(SeatPlace place) {

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.kroniek.events.Precision;
@@ -16,11 +17,13 @@ import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.decision.log.DecisionState;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
+import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.remark.remarks.RemarkEntry;
 
 /**
  * What waits on a day. A meeting that nobody confirmed does not wait: that was answered, with "we do not know".
  *
+ * @param low meetings ahead to which too few people come, as their answers show; the nearest first
  * @param outcomes meetings whose day has passed and of which nobody recorded whether they were held, the latest first
  * @param dates meetings that were postponed or planned and have no day, in the order of the calendar
  * @param reports halves with activities that were not reported
@@ -28,11 +31,19 @@ import nl.kroniek.query.remark.remarks.RemarkEntry;
  * @param explored cancelled meetings of which something is still being explored
  * @param openPoints remarks that say that something is still open
  */
-public record Waiting(List<CalendarEntry> outcomes, List<CalendarEntry> dates, List<DueReport> reports,
+public record Waiting(List<CalendarEntry> low, List<CalendarEntry> outcomes, List<CalendarEntry> dates,
+        List<DueReport> reports,
         List<DecisionEntry> decisions, List<CalendarEntry> explored, List<RemarkEntry> openPoints) {
 
+    /** As it stands when the day begins. */
     public static Waiting on(LocalDate today, Chronicle chronicle) {
-        return new Waiting(
+        return at(today.atStartOfDay(), chronicle);
+    }
+
+    public static Waiting at(LocalDateTime now, Chronicle chronicle) {
+        LocalDate today = now.toLocalDate();
+        return new Waiting(meetings(chronicle, entry -> !isOver(entry, today)
+                && Turnout.of(entry, chronicle, now).filter(Turnout::isLow).isPresent()),
                 meetings(chronicle, entry -> isOver(entry, today)).stream()
                         .sorted(comparing(entry -> entry.on().latest(), nullsLast(reverseOrder()))).toList(),
                 meetings(chronicle, entry -> lacksDay(entry) && !isOver(entry, today)),
@@ -55,7 +66,7 @@ public record Waiting(List<CalendarEntry> outcomes, List<CalendarEntry> dates, L
 
     /** How many things wait for a secretary. A half counts once, however many activities it has. */
     public int size() {
-        return outcomes.size() + dates.size() + reports.size() + decisions.size();
+        return low.size() + outcomes.size() + dates.size() + reports.size() + decisions.size();
     }
 
     /** A postponed meeting waits for a day also when its vague new date has passed: asking whether it was held comes later. */

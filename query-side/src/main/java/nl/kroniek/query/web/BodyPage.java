@@ -57,6 +57,7 @@ class BodyPage {
                         body.committees().stream().map(each -> new Link(desk.words().committee(each), null)).toList())
                 .always("authority", Note.capital(desk.words().word(body.authority())))
                 .always("frequency", body.frequency() == null ? null : desk.words().text(body.frequency()))
+                .maybe("minimum", body.minimum() == null ? null : Note.capital(desk.words().minimum(body.minimum())))
                 .always("since", desk.words().full(body.since()))
                 .maybe("end-reason",
                         body.ended() == null || body.ended().reason() == null

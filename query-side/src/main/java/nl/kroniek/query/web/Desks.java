@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.association.directory.AssociationRow;
@@ -49,6 +51,17 @@ public class Desks {
         return new Desk(chronicle, names.of(chronicle, locale), locale, messages,
                 new Visit(readers.current().roles(association), lagging, address(request),
                         Receipt.of(request).orElse("")));
+    }
+
+    /**
+     * For who holds a link of this association to one thing, signed in or not: the page shows that thing and nothing else.
+     * Without roles, whoever it is.
+     */
+    public Optional<Desk> byLink(AssociationId association, HttpServletRequest request) {
+        boolean lagging = isLagging(request);
+        Locale locale = RequestContextUtils.getLocale(request);
+        return chronicles.of(association).map(chronicle -> new Desk(chronicle, names.of(chronicle, locale), locale,
+                messages, new Visit(Set.of(), lagging, address(request), Receipt.of(request).orElse(""))));
     }
 
     /** Late is better than never: what the views have is shown when they do not get there in time, and said so. */

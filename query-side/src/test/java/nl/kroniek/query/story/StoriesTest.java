@@ -54,7 +54,7 @@ class StoriesTest {
     private static final Set<String> BEGINNINGS = Set.of("association-registered", "member-joined",
             "organisation-registered", "person-registered", "body-established", "seat-established",
             "meeting-scheduled", "series-started", "contact-recorded", "milestone-reached", "decision-taken",
-            "decision-numbered", "plan-drafted", "activity-planned",
+            "participants-invited", "low-attendance-signalled", "decision-numbered", "plan-drafted", "activity-planned",
             "portfolio-focus-set", "document-linked", "remark-made");
 
     private final Stories stories = new Stories();

@@ -28,6 +28,7 @@ import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
+import nl.kroniek.vault.InvitationLinks;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.events.access.Role;
@@ -144,6 +145,27 @@ public class PagesUnderTest {
                 return Map.of();
             }
         }, () -> Map.of(SmallYear.ACCOUNT.value(), "anna"));
+    }
+
+    /** Links are signed with a key of the test. */
+    @Bean
+    InvitationLinks links() {
+        return new InvitationLinks(new PersonKeys() {
+            @Override
+            public PersonKey create(String personId) {
+                return new PersonKey(personId, new byte[PersonKey.LENGTH]);
+            }
+
+            @Override
+            public Optional<PersonKey> find(String personId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<String, PersonKey> findAll(Collection<String> personIds) {
+                return Map.of();
+            }
+        });
     }
 
     @Bean

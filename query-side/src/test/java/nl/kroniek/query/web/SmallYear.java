@@ -1,6 +1,14 @@
 package nl.kroniek.query.web;
 
 import java.util.List;
+import nl.kroniek.events.association.MemberJoined;
+import nl.kroniek.events.body.AttendanceMinimum;
+import nl.kroniek.events.body.MinimumAttendanceSet;
+import nl.kroniek.events.invitation.Answer;
+import nl.kroniek.events.invitation.Invitation;
+import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.Invitee;
+import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.*;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
@@ -121,6 +129,12 @@ final class SmallYear {
                         List.of(740)),
                 new RemarkMade(OURS, new RemarkId("rem-twee"), Subject.of(ACTIVITY), RemarkKind.CLAIM,
                         "De tekst zegt vier, de lijst toont er drie.", REPORT, List.of(943)),
+                new MemberJoined(OURS, TOWN, VagueDate.unknown()),
+                new MinimumAttendanceSet(OURS, LIBRARIES, new AttendanceMinimum.Fixed(2), VagueDate.unknown()),
+                new ParticipantsInvited(OURS, JOINT, List.of(new Invitation(1, new Invitee.OfPerson(ALDERMAN)),
+                        new Invitation(2, new Invitee.OfParty(new Party.Described("de buren")))), date("2023-10-25"),
+                        VagueDate.unknown()),
+                new InvitationAnswered(OURS, JOINT, 2, Answer.DECLINED, null, VagueDate.unknown()),
                 new RoleGranted(OURS, ACCOUNT, Role.STAFF));
     }
 

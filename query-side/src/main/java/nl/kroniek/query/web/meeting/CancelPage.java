@@ -2,9 +2,13 @@ package nl.kroniek.query.web.meeting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Typed;
@@ -20,10 +24,14 @@ class CancelPage implements MeetingForm {
 
     private static final String ADDRESS = "/{association:[a-z0-9-]+}/vergaderingen/{id}/annuleren";
 
-    private final MeetingForms forms;
+    private static final Map<String, String> NOTHING = Map.of();
 
-    CancelPage(MeetingForms forms) {
+    private final MeetingForms forms;
+    private final Clock clock;
+
+    CancelPage(MeetingForms forms, Clock clock) {
         this.forms = forms;
+        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
@@ -44,13 +52,22 @@ class CancelPage implements MeetingForm {
 
     @Override
     public Map<String, String> filled(CalendarEntry entry, Desk desk) {
-        return FigureFields.known(entry);
+        return turnout(entry, desk).map(counted -> counted.isLow() ? Map.of("reden", "low-attendance") : NOTHING)
+                .orElseGet(() -> FigureFields.known(entry));
     }
 
     @Override
     public Map<String, Object> beside(CalendarEntry entry, Desk desk) {
-        return Map.of("reasons", ReasonFields.all(desk), "bodies", MeetingChoices.bodies(desk), "others",
-                MeetingChoices.after(entry, desk), "known", FigureFields.says(entry, desk));
+        Optional<Turnout> counted = turnout(entry, desk);
+        return Map.of("counted", counted.isPresent(), "reasons", ReasonFields.all(desk), "bodies",
+                MeetingChoices.bodies(desk), "others",
+                MeetingChoices.after(entry, desk), "known",
+                counted.map(turnout -> FigureFields.says(turnout, desk))
+                        .orElseGet(() -> FigureFields.says(entry, desk)));
+    }
+
+    private Optional<Turnout> turnout(CalendarEntry entry, Desk desk) {
+        return Turnout.of(entry, desk.chronicle(), LocalDateTime.now(clock.withZone(Turnout.DUTCH)));
     }
 
     @Override
@@ -62,6 +79,7 @@ class CancelPage implements MeetingForm {
         FollowUpFields.fill(draft, typed);
         DeciderFields.fill(draft, typed);
         draft.date("besloten-op", "/on", Toward.PAST);
+        draft.on("low-attendance-must-show-in-the-answers", "uitleg-low-attendance");
         FigureFields.fill(draft);
         return desk.say("meeting.done.annuleren", desk.words().text(entry.title()));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.form.Draft;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ final class FigureFields {
             return List.of(desk.say("meeting.figures.earlier"));
         }
         return seats.isEmpty() ? List.of(desk.say("meeting.figures.none")) : seats;
+    }
+
+    /** Where people were invited here nobody types a number: the answers are counted when it is cancelled. */
+    static List<String> says(Turnout turnout, Desk desk) {
+        return List.of(desk.words().figures(turnout.figures()), desk.say("invitation.counted"));
     }
 
     private static @Nullable AttendanceFigures last(CalendarEntry entry) {

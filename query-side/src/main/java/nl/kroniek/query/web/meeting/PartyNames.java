@@ -13,12 +13,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Bodies and organisations by the name that people type; who has no name here is described in their words. */
-final class PartyNames {
+public final class PartyNames {
 
     private PartyNames() {}
 
     /** One party a line; null when there is none. */
-    static @Nullable JsonNode parties(List<String> lines, Desk desk) {
+    public static @Nullable JsonNode parties(List<String> lines, Desk desk) {
         ArrayNode all = JsonMapper.shared().createArrayNode();
         lines.forEach(line -> all.add(party(line, desk)));
         return all.isEmpty() ? null : all;

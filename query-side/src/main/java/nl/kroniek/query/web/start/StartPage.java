@@ -3,11 +3,13 @@ package nl.kroniek.query.web.start;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
+import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.waiting.Waiting;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
@@ -60,7 +62,7 @@ class StartPage {
     }
 
     private ModelAndView blocks(ModelAndView page, LocalDate today, Desk desk) {
-        Waiting waiting = Waiting.on(today, desk.chronicle());
+        Waiting waiting = Waiting.at(LocalDateTime.now(clock.withZone(Turnout.DUTCH)), desk.chronicle());
         Blocks blocks = new Blocks(desk, history, today, waiting);
         return page.addObject("beginning", false)
                 .addObject("lead", desk.isMayWrite()

@@ -1,5 +1,6 @@
 package nl.kroniek.query.web.start;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.Precision;
@@ -7,6 +8,7 @@ import nl.kroniek.events.plan.Half;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
+import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.waiting.DueReport;
 import nl.kroniek.query.waiting.Waiting;
@@ -35,6 +37,7 @@ public record Task(String question, Link about, String says, Link button) {
     /** The most urgent pile first. */
     static List<Pile> piles(Waiting waiting, Desk desk) {
         List<List<Task>> tasks = List.of(
+                waiting.low().stream().map(entry -> low(entry, desk)).toList(),
                 waiting.outcomes().stream().map(entry -> outcome(entry, desk)).toList(),
                 waiting.reports().stream().map(due -> report(due, desk)).toList(),
                 waiting.dates().stream().map(entry -> date(entry, desk)).toList(),
@@ -46,6 +49,14 @@ public record Task(String question, Link about, String says, Link button) {
         return new Task(desk.say("start.outcome"), titled(entry, desk),
                 desk.say("start.outcome-says", desk.words().full(entry.on())),
                 new Link(desk.say("start.outcome-button"), at(entry, "gehouden", desk)));
+    }
+
+    /** Only the answers are told here: whether the last day has passed changes nothing of what they are. */
+    private static Task low(CalendarEntry entry, Desk desk) {
+        String says = Turnout.of(entry, desk.chronicle(), LocalDateTime.MIN)
+                .map(turnout -> desk.words().figures(turnout.figures())).orElse("");
+        return new Task(desk.say("start.low"), titled(entry, desk), says,
+                new Link(desk.say("start.low-button"), at(entry, "annuleren", desk)));
     }
 
     private static Task date(CalendarEntry entry, Desk desk) {

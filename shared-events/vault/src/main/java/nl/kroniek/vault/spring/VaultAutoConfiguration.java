@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
 import nl.kroniek.vault.Accounts;
+import nl.kroniek.vault.InvitationLinks;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
 import nl.kroniek.vault.Vault;
@@ -31,6 +32,13 @@ public final class VaultAutoConfiguration {
     @ConditionalOnBean(MongoDatabase.class)
     static PersonKeys personKeys(MongoClient client, MongoDatabase database) {
         return Vault.personKeys(client, database.getName());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(PersonKeys.class)
+    static InvitationLinks invitationLinks(PersonKeys keys) {
+        return new InvitationLinks(keys);
     }
 
     @Bean

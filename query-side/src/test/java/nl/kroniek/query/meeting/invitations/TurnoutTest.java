@@ -1,0 +1,129 @@
+package nl.kroniek.query.meeting.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.EdtfDates;
+import nl.kroniek.events.Event;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.body.AttendanceMinimum;
+import nl.kroniek.events.body.Authority;
+import nl.kroniek.events.body.BodyEstablished;
+import nl.kroniek.events.body.BodyKind;
+import nl.kroniek.events.body.MinimumAttendanceSet;
+import nl.kroniek.events.invitation.Answer;
+import nl.kroniek.events.invitation.AnswerFigures;
+import nl.kroniek.events.invitation.Invitation;
+import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.Invitee;
+import nl.kroniek.events.invitation.LowAttendanceSignalled;
+import nl.kroniek.events.invitation.Outlook;
+import nl.kroniek.events.invitation.ParticipantsInvited;
+import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingRescheduled;
+import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.query.Folded;
+import nl.kroniek.query.chronicle.Chronicle;
+import nl.kroniek.query.waiting.Waiting;
+import org.junit.jupiter.api.Test;
+
+class TurnoutTest {
+
+    private static final AssociationId OURS = new AssociationId("ons");
+    private static final MeetingId MEETING = new MeetingId("mtg-een");
+    private static final BodyId ONE = new BodyId("bdy-een");
+    private static final BodyId TWO = new BodyId("bdy-twee");
+    private static final VagueDate DAY = EdtfDates.parse("2023-09-01");
+    private static final LocalDateTime BEFORE = LocalDateTime.of(2023, 9, 14, 23, 59);
+    private static final LocalDateTime AFTER = LocalDateTime.of(2023, 9, 15, 0, 0);
+
+    private static Chronicle given(Event... more) {
+        List<Event> all = new ArrayList<>(List.of(body(ONE), body(TWO), minimum(ONE, 3),
+                new MeetingScheduled(OURS, MEETING, "PHO", null, EdtfDates.parse("2023-09-21"), List.of(ONE, TWO),
+                        List.of(), List.of(), false, List.of(), null, false, null, null, null),
+                new ParticipantsInvited(OURS, MEETING, List.of(invited(1), invited(2), invited(3), invited(4)),
+                        EdtfDates.parse("2023-09-14"), DAY)));
+        all.addAll(List.of(more));
+        return Folded.given(all);
+    }
+
+    private static Event body(BodyId id) {
+        return new BodyEstablished(OURS, id, "PHO", null, BodyKind.PORTFOLIO_COUNCIL, null, List.of(), List.of(),
+                List.of(), Authority.NOT_STATED, null, null, DAY);
+    }
+
+    private static Event minimum(BodyId body, int number) {
+        return new MinimumAttendanceSet(OURS, body, new AttendanceMinimum.Fixed(number), DAY);
+    }
+
+    private static Invitation invited(int number) {
+        return new Invitation(number, new Invitee.OfParty(new Party.Described("gemeente " + number)));
+    }
+
+    private static Event answered(int number, Answer answer) {
+        return new InvitationAnswered(OURS, MEETING, number, answer, null, DAY);
+    }
+
+    private static Turnout at(LocalDateTime now, Chronicle chronicle) {
+        return Turnout.of(chronicle.calendar().find("mtg-een").orElseThrow(), chronicle, now).orElseThrow();
+    }
+
+    @Test
+    void the_last_answer_of_each_counts_and_of_several_bodies_the_highest_minimum() {
+        var chronicle = given(answered(1, Answer.ACCEPTED), answered(2, Answer.TENTATIVE),
+                answered(2, Answer.SUBSTITUTE), answered(3, Answer.DECLINED));
+        assertThat(at(BEFORE, chronicle).figures()).isEqualTo(new AnswerFigures(4, 2, 1, 0, 1, 3));
+        assertThat(at(BEFORE, given(minimum(TWO, 4))).figures().minimum()).isEqualTo(4);
+        assertThat(at(BEFORE, given(minimum(TWO, 2))).figures().minimum()).isEqualTo(3);
+    }
+
+    @Test
+    void too_few_come_when_too_many_declined_or_when_the_last_day_has_passed() {
+        var chronicle = given(answered(1, Answer.DECLINED));
+        assertThat(at(BEFORE, chronicle).isLow()).isFalse();
+        assertThat(at(AFTER, chronicle).outlook()).isEqualTo(Outlook.MISSED);
+        assertThat(at(BEFORE, given(answered(1, Answer.DECLINED), answered(2, Answer.DECLINED))).isLow()).isTrue();
+    }
+
+    @Test
+    void a_signal_is_shown_as_no_longer_so_when_new_answers_change_it() {
+        Event low = new LowAttendanceSignalled(OURS, MEETING, new AnswerFigures(4, 0, 2, 0, 2, 3),
+                Outlook.UNREACHABLE, DAY);
+        var still = at(BEFORE, given(answered(1, Answer.DECLINED), answered(2, Answer.DECLINED), low));
+        assertThat(still.isLow()).isTrue();
+        assertThat(still.isNoLongerLow()).isFalse();
+        var changed = at(BEFORE, given(answered(1, Answer.DECLINED), answered(2, Answer.DECLINED), low,
+                answered(2, Answer.ACCEPTED)));
+        assertThat(changed.isLow()).isFalse();
+        assertThat(changed.isNoLongerLow()).isTrue();
+    }
+
+    @Test
+    void a_meeting_with_another_date_asks_again_and_a_cancelled_one_warns_no_more() {
+        Event moved = new MeetingRescheduled(OURS, MEETING, EdtfDates.parse("2023-09-21"),
+                EdtfDates.parse("2023-10-05"), List.of(), DAY);
+        var again = at(AFTER, given(answered(1, Answer.DECLINED), answered(2, Answer.DECLINED), moved));
+        assertThat(again.figures()).isEqualTo(new AnswerFigures(4, 0, 0, 0, 4, 3));
+        assertThat(again.isLow()).isFalse();
+        assertThat(again.invitations().askedAgain()).isTrue();
+        Event cancelled = new MeetingCancelled(OURS, MEETING, List.of(), null, null, List.of(), DAY);
+        assertThat(at(AFTER, given(cancelled)).isLow()).isFalse();
+    }
+
+    @Test
+    void it_waits_for_the_secretary_while_the_meeting_is_ahead() {
+        var chronicle = given(answered(1, Answer.DECLINED), answered(2, Answer.DECLINED));
+        var waiting = Waiting.on(LocalDate.of(2023, 9, 10), chronicle);
+        assertThat(waiting.low()).extracting(entry -> entry.id().value()).containsExactly("mtg-een");
+        assertThat(waiting.size()).isEqualTo(1);
+        assertThat(Waiting.on(LocalDate.of(2023, 9, 10), given()).low()).isEmpty();
+        assertThat(Waiting.on(LocalDate.of(2023, 9, 30), chronicle).low()).isEmpty();
+    }
+}
