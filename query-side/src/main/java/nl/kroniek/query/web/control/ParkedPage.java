@@ -1,6 +1,10 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kroniek.log.UnreadableEvent;
 import nl.kroniek.query.audit.ViewStates;
 import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.web.Desk;
@@ -23,12 +27,26 @@ class ParkedPage {
         this.states = states;
     }
 
-    /** @param cause what went wrong in our program; null when the event only waits behind another */
-    public record Line(String position, String href, Link thing, String kind, @Nullable String cause) {
+    private static final Set<String> UNREADABLE = Arrays.stream(UnreadableEvent.Why.values())
+            .map(UnreadableEvent.Why::code).collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * @param unread why it cannot be read; null when it can
+     * @param cause what went wrong in our program; null when the event only waits behind another
+     */
+    public record Line(String position, String href, Link thing, String kind, @Nullable String unread,
+            @Nullable String cause) {
 
         static Line of(Parked parked, Desk desk) {
             return new Line(Verdict.number(parked.position()), desk.at("/controle/vastleggingen/" + parked.position()),
-                    desk.link(parked.aggregate()), desk.say("control.kind." + parked.type()), parked.cause());
+                    desk.link(parked.aggregate()), ControlDesk.kind(parked.type(), desk), unread(parked, desk),
+                    parked.cause());
+        }
+
+        private static @Nullable String unread(Parked parked, Desk desk) {
+            return UNREADABLE.contains(parked.cause())
+                    ? desk.say("control.parked." + parked.cause())
+                    : null;
         }
     }
 
