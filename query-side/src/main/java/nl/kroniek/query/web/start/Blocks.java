@@ -80,7 +80,7 @@ final class Blocks {
             case GLANCE -> Map.of("glances", glances(), "plans", plans());
             case RECORD -> Map.of("position", chronicle.position() + 1);
             case LATEST -> Map.of("latest", desk.latest(history, STORIES_SHOWN));
-            case ACCESS -> Map.of();
+            case ACCESS -> Map.of("holders", Holder.all(desk));
             case ASKED -> Map.of("plans", plans(), "boards", boards());
         };
     }
