@@ -18,7 +18,7 @@ public final class QueryRoutes {
 
     private static final Holders MEMBERS = Entry.anyRole();
     private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
-    private static final Holders ADMINISTRATORS = Entry.roles(Role.ADMINISTRATOR);
+    private static final Holders ADMINISTRATORS = Entry.administrators();
     private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
     private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
 

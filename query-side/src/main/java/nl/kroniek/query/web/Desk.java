@@ -117,7 +117,7 @@ public final class Desk {
     /** What this reader recorded just before, for the note on the page that follows; absent when that is nothing. */
     public @Nullable Link recorded() {
         String id = UriComponentsBuilder.fromUriString(visit.address()).build().getQueryParams().getFirst(RECORDED);
-        return id == null || !known(id)
+        return id == null || !isMayRead() || !known(id)
                 ? null
                 : chronicle.decisions().find(id).filter(entry -> entry.number() != null)
                         .map(entry -> new Link(words().text(DecisionLine.numbered(entry)), addresses.of(id)))
@@ -126,6 +126,11 @@ public final class Desk {
 
     public Set<Role> roles() {
         return visit.roles();
+    }
+
+    /** Belongs to the association; who does not is here for its access only. */
+    public boolean isMayRead() {
+        return !visit.roles().isEmpty();
     }
 
     /** Plans meetings, records decisions. */
