@@ -1,5 +1,6 @@
 package nl.kroniek.query.view;
 
+import java.util.Arrays;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
@@ -19,6 +20,11 @@ public record Parked(AssociationId association, String aggregate, long position,
         @Nullable String cause) {
 
     private static final String OURS = "nl.kroniek.";
+
+    /** Whether this program cannot read it; the cause then is the code of why not. */
+    public boolean isUnreadable() {
+        return Arrays.stream(UnreadableEvent.Why.values()).anyMatch(why -> why.code().equals(cause));
+    }
 
     static Parked failed(RecordedEvent event, RuntimeException fault) {
         return of(event, fault.getClass().getSimpleName() + place(fault));

@@ -1,10 +1,6 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.kroniek.log.UnreadableEvent;
 import nl.kroniek.query.audit.ViewStates;
 import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.web.Desk;
@@ -27,9 +23,6 @@ class ParkedPage {
         this.states = states;
     }
 
-    private static final Set<String> UNREADABLE = Arrays.stream(UnreadableEvent.Why.values())
-            .map(UnreadableEvent.Why::code).collect(Collectors.toUnmodifiableSet());
-
     /**
      * @param unread why it cannot be read; null when it can
      * @param cause what went wrong in our program; null when the event only waits behind another
@@ -44,9 +37,7 @@ class ParkedPage {
         }
 
         private static @Nullable String unread(Parked parked, Desk desk) {
-            return UNREADABLE.contains(parked.cause())
-                    ? desk.say("control.parked." + parked.cause())
-                    : null;
+            return parked.isUnreadable() ? desk.say("control.parked." + parked.cause()) : null;
         }
     }
 
