@@ -26,7 +26,8 @@ public record Chronicle(AssociationId association, long position, Calendar calen
         var calendar = new Calendar(rows.of(Views.CALENDAR, association), bodies);
         return new Chronicle(association, position, calendar, new DecisionLog(rows.of(Views.DECISIONS, association)),
                 new Progress(rows.of(Views.PROGRESS, association), calendar), bodies,
-                new Seats(rows.of(Views.SEATS, association)), new Directory(rows.of(Views.DIRECTORY, association)),
+                new Seats(rows.of(Views.SEATS, association), bodies),
+                new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
                 new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)));
     }
