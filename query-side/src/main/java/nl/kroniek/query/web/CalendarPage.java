@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What was, what is coming, what fell out: as a month, a list or a year. */
+/** What was, what is coming, what fell out: as a month, a week, a list or a year. */
 @Controller
 class CalendarPage {
 
@@ -45,6 +45,7 @@ class CalendarPage {
         ModelAndView page = desk.page("calendar", "calendar");
         switch (choice.shape()) {
             case MAAND -> month(page, choice, desk);
+            case WEEK -> week(page, choice, desk);
             case LIJST -> list(page, choice, desk);
             case JAAR -> year(page, choice, desk);
         }
@@ -58,6 +59,14 @@ class CalendarPage {
         List<CalendarEntry> dated = entries.stream().filter(entry -> entry.on().isDay()).toList();
         page.addObject("month", MonthSheet.of(month, entries, desk)).addObject("empty", dated.isEmpty())
                 .addObject("title", MonthSheet.title(month, desk.locale())).addObject("tally", Tally.of(dated, desk));
+    }
+
+    private static void week(ModelAndView page, CalendarChoice choice, Desk desk) {
+        List<CalendarEntry> entries = choice.within(desk, choice.monday(), choice.monday().plusDays(6));
+        List<CalendarEntry> dated = entries.stream().filter(entry -> entry.on().isDay()).toList();
+        WeekSheet week = WeekSheet.of(choice.monday(), entries, choice.grouped(), choice.filter().body(), desk);
+        page.addObject("week", week).addObject("empty", dated.isEmpty()).addObject("title", week.title())
+                .addObject("tally", Tally.of(dated, desk));
     }
 
     private static void list(ModelAndView page, CalendarChoice choice, Desk desk) {

@@ -75,7 +75,7 @@ public record MonthSheet(String title, List<Week> weeks, List<Slip> undated, int
     }
 
     /** A date as wide as a year says nothing about this month: it would stand under every month. */
-    private static boolean isNear(VagueDate date) {
+    static boolean isNear(VagueDate date) {
         return date.earliest() != null && date.latest() != null
                 && ChronoUnit.DAYS.between(date.earliest(), date.latest()) < LONGER_THAN_A_HALF;
     }
