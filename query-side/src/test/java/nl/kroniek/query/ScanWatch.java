@@ -8,6 +8,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import nl.kroniek.query.chronicle.Views;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
@@ -16,9 +18,6 @@ final class ScanWatch implements CommandListener {
 
     private static final Set<String> READING = Set.of("find", "count", "distinct", "aggregate");
     private static final Set<String> WRITING = Set.of("update", "delete");
-    /** No view: one small document for each rebuild that ever was, read to know which generation is live. */
-    private static final String REBUILDS = "view_rebuilds";
-
     private final Queue<String> scans = new ConcurrentLinkedQueue<>();
     private final Queue<String> keyed = new ConcurrentLinkedQueue<>();
 
@@ -27,12 +26,16 @@ final class ScanWatch implements CommandListener {
         String name = event.getCommandName();
         BsonDocument command = event.getCommand();
         BsonValue collection = command.get(name);
-        if (collection == null || !collection.isString() || !collection.asString().getValue().startsWith("view_")
-                || collection.asString().getValue().equals(REBUILDS)) {
+        if (collection == null || !collection.isString() || !isOfView(collection.asString().getValue())) {
             return;
         }
         filters(name, command).forEach(filter -> (byKey(filter) ? keyed : scans)
                 .add(name + " " + collection.asString().getValue() + " " + filter.toJson()));
+    }
+
+    /** Not the tokens of the processors, which have an index of their own, nor the list of rebuilds. */
+    private static boolean isOfView(String collection) {
+        return Views.ALL.stream().anyMatch(view -> collection.matches("view_" + view.name() + "_\\d+"));
     }
 
     private static Stream<BsonDocument> filters(String name, BsonDocument command) {
@@ -53,7 +56,7 @@ final class ScanWatch implements CommandListener {
         if (filter.containsKey("_id")) {
             conditions.add(filter.get("_id"));
         }
-        filter.getArray("$and", new org.bson.BsonArray()).stream().map(BsonValue::asDocument)
+        filter.getArray("$and", new BsonArray()).stream().map(BsonValue::asDocument)
                 .filter(part -> part.containsKey("_id")).forEach(part -> conditions.add(part.get("_id")));
         return conditions.stream().anyMatch(condition -> !condition.isDocument() || has(condition, "$eq", "$in"))
                 || conditions.stream().anyMatch(condition -> condition.isDocument() && has(condition, "$gt", "$gte"))

@@ -52,10 +52,11 @@ class BodiesPage {
     ModelAndView bodies(@PathVariable String association, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
         Map<String, List<BodyLine>> kinds = new LinkedHashMap<>();
-        List<BodySignal> signals = BodySignals.on(LocalDate.now(clock), desk.chronicle()).now();
+        LocalDate today = LocalDate.now(clock);
+        List<BodySignal> signals = BodySignals.on(today, desk.chronicle()).now();
         desk.chronicle().bodies().all().forEach(body -> kinds
                 .computeIfAbsent(Note.capital(desk.words().word(body.kind())), title -> new ArrayList<>())
-                .add(line(body, BodySignals.of(body.id(), signals), desk)));
+                .add(line(body, BodySignals.of(body.id(), signals), today, desk)));
         return desk.page("bodies", "bodies").addObject("kinds",
                 kinds.entrySet().stream().map(each -> new Kind(each.getKey(), each.getValue())).toList())
                 .addObject("tally", desk.count("tally.body", desk.chronicle().bodies().all().size()));
@@ -77,9 +78,9 @@ class BodiesPage {
                 .toList());
     }
 
-    private static BodyLine line(BodyEntry body, List<BodySignal> signals, Desk desk) {
+    private static BodyLine line(BodyEntry body, List<BodySignal> signals, LocalDate today, Desk desk) {
         String chair = String.join(", ", desk.chronicle().seats().in(body.id()).stream()
-                .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.current().stream())
+                .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.on(today).stream())
                 .map(Tenure::holder).map(desk.words()::holder).toList());
         return new BodyLine(new Link(body.name(), desk.at("/gremia/" + body.id().value())),
                 chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), state(body, desk),

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of the year overview; of the list when {@code wholeYear}
  * @param wholeYear whether the list is held to that year
  * @param grouped whether the week has a row for each body
+ * @param part of a list that is longer than a page; absent: where today is
  * @param filter without any dates: each shape adds its own
  */
 record CalendarChoice(Shape shape, LocalDate today, YearMonth month, LocalDate monday, int year, boolean wholeYear,
-        boolean grouped, CalendarFilter filter, Choices typed) {
+        boolean grouped, @Nullable Integer part, CalendarFilter filter, Choices typed) {
 
     enum Shape {
         MAAND, WEEK, LIJST, JAAR
@@ -44,6 +45,7 @@ record CalendarChoice(Shape shape, LocalDate today, YearMonth month, LocalDate m
         KindChoice kind = typed.choose("soort", text -> KindChoice.of(text).orElse(null));
         BodyId body = typed.choose("gremium",
                 text -> desk.chronicle().bodies().find(new BodyId(text)).map(found -> found.id()).orElse(null));
+        Integer part = typed.choose("deel", text -> text.matches("[1-9]\\d{0,4}") ? Integer.valueOf(text) : null);
         Boolean present = typed.choose("aanwezigen", text -> text.equals("bekend") ? true : null);
         CalendarFilter filter = new CalendarFilter(null, null, body, status == null ? Set.of() : status.statuses(),
                 kind == null ? Set.of() : Set.of(kind.kind()), typed.text("q").isEmpty() ? null : typed.text("q"),
@@ -52,7 +54,7 @@ record CalendarChoice(Shape shape, LocalDate today, YearMonth month, LocalDate m
         YearMonth shown = month != null ? month : defaultMonth(year, asked, today);
         return new CalendarChoice(shape == null ? Shape.MAAND : shape, today, shown,
                 week != null ? week : defaultMonday(shown, asked, today), year == null ? shown.getYear() : year,
-                year != null, grouped != null, filter, typed);
+                year != null, grouped != null, part, filter, typed);
     }
 
     /** A week belongs to the month and year of its Thursday. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -95,6 +96,20 @@ public final class CalendarForm {
         return address.encode().toUriString();
     }
 
+    /** The pages of a long list before and after this one, with the words for them; none where it all stands on one. */
+    public List<Link> parts(ListPart part) {
+        return Stream.of(part.number() - 1, part.number() + 1).filter(number -> number >= 1 && number <= part.of())
+                .map(number -> new Link(
+                        desk.say(number < part.number() ? "calendar.part.before" : "calendar.part.after"),
+                        UriComponentsBuilder.fromUriString(to("lijst")).queryParam("deel", number).toUriString()))
+                .toList();
+    }
+
+    /** The week of a day in the month, with the same filters. */
+    public String toWeek(String week) {
+        return step("week", "week", week);
+    }
+
     /** Before, today and after, in steps of what is on the screen; all years have no before and after. */
     public List<Link> steps() {
         LocalDate today = choice.today();
@@ -126,7 +141,11 @@ public final class CalendarForm {
     }
 
     private String step(String unit, Object value) {
-        return address().queryParam("weergave", shape()).queryParam(unit, value).encode().toUriString();
+        return step(shape(), unit, value);
+    }
+
+    private String step(String shape, String unit, Object value) {
+        return address().queryParam("weergave", shape).queryParam(unit, value).encode().toUriString();
     }
 
     private UriComponentsBuilder address() {

@@ -74,7 +74,7 @@ public record WeekSheet(String title, List<String> heads, List<Row> rows, List<S
         Stream<MonthSheet.Day> days = monday.datesUntil(monday.plusDays(7))
                 .map(day -> new MonthSheet.Day(Integer.toString(day.getDayOfMonth()), words.format(day), false,
                         day.getDayOfWeek().getValue() > 5,
-                        Slip.all(own.stream().filter(entry -> day.equals(entry.on().earliest())).toList(), desk)));
+                        Slip.all(own.stream().filter(entry -> day.equals(entry.on().earliest())).toList(), desk), 0));
         return new Row(head, days.toList());
     }
 }

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import nl.kroniek.events.SeatId;
+import nl.kroniek.query.history.History;
 import nl.kroniek.query.seat.seats.SeatEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -31,10 +33,12 @@ class VacateSeatPage {
 
     private final Desks desks;
     private final Forms forms;
+    private final History history;
 
-    VacateSeatPage(Desks desks, Forms forms) {
+    VacateSeatPage(Desks desks, Forms forms, History history) {
         this.desks = desks;
         this.forms = forms;
+        this.history = history;
     }
 
     @GetMapping(ADDRESS)
@@ -65,15 +69,30 @@ class VacateSeatPage {
         return switch (forms.send("/v1/seats/" + id + "/vacating", draft, seat.version(), desk)) {
             case Sent.Done done ->
                 Forms.to(desk.at("/gremia/zetels/" + id), done.reply(), desk.say("seat.done.left"), response);
-            case Sent.Again again -> page(again.form(), find(id, desk), desk);
+            case Sent.Again again -> {
+                // Who was faster may have been so while this was under way.
+                Desk now = desks.open(association, request);
+                SeatEntry stands = find(id, now);
+                yield page(again.form().overtaken() == null ? again.form() : again.form().on(stands.version()), stands,
+                        now);
+            }
         };
     }
 
-    private static ModelAndView page(Form form, SeatEntry seat, Desk desk) {
+    private ModelAndView page(Form form, SeatEntry seat, Desk desk) {
         return desk.page("seat/leave", "bodies").addObject("form", form)
                 .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
                 .addObject("back", desk.at("/gremia/zetels/" + seat.id().value()))
-                .addObject("sitting", Holders.sitting(seat.current(), desk));
+                .addObject("sitting", Holders.sitting(seat.current(), desk))
+                .addObject("meanwhile", since(form, seat, desk));
+    }
+
+    /** What others recorded after the form was made. */
+    private List<Told> since(Form form, SeatEntry seat, Desk desk) {
+        Long seen = form.overtaken();
+        return seen == null
+                ? List.of()
+                : desk.storyOf(seat.id().value(), history).stream().skip(seen + 1).toList();
     }
 
     private static SeatEntry find(String id, Desk desk) {
