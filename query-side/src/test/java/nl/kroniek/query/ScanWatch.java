@@ -35,7 +35,7 @@ final class ScanWatch implements CommandListener {
 
     /** Not the tokens of the processors, which have an index of their own, nor the list of rebuilds. */
     private static boolean isOfView(String collection) {
-        return Views.ALL.stream().anyMatch(view -> collection.matches("view_" + view.name() + "_\\d+"));
+        return Views.ALL.stream().anyMatch(view -> collection.matches("view_" + view.name() + "(_\\d+)?"));
     }
 
     private static Stream<BsonDocument> filters(String name, BsonDocument command) {

@@ -109,7 +109,7 @@ class ViewsAreReadByKeyTest {
 
     @Test
     void a_query_that_scans_is_found(@Autowired MongoDatabase database) {
-        var bodies = database.getCollection("view_bodies_0");
+        var bodies = database.getCollection("view_bodies");
         List<Consumer<Void>> scans = List.of(none -> bodies.find().first(),
                 none -> bodies.find(Filters.eq("association", "vgg")).first(),
                 none -> bodies.find(Filters.gte("_id", "A")).first(),

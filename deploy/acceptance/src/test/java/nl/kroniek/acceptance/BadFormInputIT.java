@@ -40,7 +40,7 @@ class BadFormInputIT {
         String decision = client.json("/v1/associations/vgg/decisions?status=taken").at("/items/0/id").asString();
         String seat = client.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
         String made = client.post("/v1/associations/vgg/bodies", """
-                                                                {"name":"Om te proberen","kind":"theme-meeting"}""")
+                                                                 {"name":"Om te proberen","kind":"theme-meeting"}""")
                 .headers().firstValue("Location").orElseThrow();
         String body = "/vgg/gremia/" + made.substring(made.lastIndexOf('/') + 1);
         return Stream.of("/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",

@@ -73,7 +73,8 @@ class BodiesOnPagesIT {
 
             secretary.open(body + "?op=1-9-2023");
             secretary.check();
-            assertThat(page.innerText("main")).contains("Zoals het was op 1 september 2023", "A. Proef-Jansen, wethouder");
+            assertThat(page.innerText("main")).contains("Zoals het was op 1 september 2023",
+                    "A. Proef-Jansen, wethouder");
             secretary.open(body + "?op=1-3-2024");
             assertThat(page.innerText("main table")).doesNotContain("A. Proef-Jansen");
 

@@ -36,8 +36,9 @@ final class GreatYear {
         for (int body = 0; body < BODIES; body++) {
             add("establish-body", "\"id\":\"bdy:%d\",\"name\":\"%s\",\"kind\":\"%s\",\"organisers\":[\"association\"]"
                     .formatted(body, name(body), KINDS.get(body % KINDS.size())));
-            add("establish-seat", "\"id\":\"sea:%d\",\"place\":{\"kind\":\"in-body\",\"body\":\"bdy:%d\"},\"role\":\"chair\""
-                    .formatted(body, body));
+            add("establish-seat",
+                    "\"id\":\"sea:%d\",\"place\":{\"kind\":\"in-body\",\"body\":\"bdy:%d\"},\"role\":\"chair\""
+                            .formatted(body, body));
             add("take-seat", "\"id\":\"sea:%d\",\"holder\":{\"kind\":\"of-function\",\"function\":\"wethouder\"}"
                     .formatted(body));
         }
@@ -51,13 +52,16 @@ final class GreatYear {
     /** As in the sample: most were held, some had no day, some fell out; one in ten is a joint one. */
     private void meeting(int meeting, LocalDate day) {
         int body = random.nextInt(BODIES);
-        String bodies = "\"bdy:" + body + "\"" + (random.nextInt(10) == 0 ? ",\"bdy:" + (body + 1) % BODIES + "\"" : "");
+        String bodies = "\"bdy:" + body + "\""
+                + (random.nextInt(10) == 0 ? ",\"bdy:" + (body + 1) % BODIES + "\"" : "");
         boolean vague = random.nextInt(20) == 0;
         String on = vague
                 ? "\"" + day.toString().substring(0, 7) + "\""
-                : "{\"date\":\"%s\",\"time\":\"%02d:%02d\"}".formatted(day, 9 + random.nextInt(8), 30 * random.nextInt(2));
-        add("schedule-meeting", "\"id\":\"mtg:%d\",\"title\":\"%s\",\"topic\":\"onderwerp %d en wat daarbij hoort\",\"on\":%s,\"bodies\":[%s]"
-                .formatted(meeting, name(body), meeting, on, bodies));
+                : "{\"date\":\"%s\",\"time\":\"%02d:%02d\"}".formatted(day, 9 + random.nextInt(8),
+                        30 * random.nextInt(2));
+        add("schedule-meeting",
+                "\"id\":\"mtg:%d\",\"title\":\"%s\",\"topic\":\"onderwerp %d en wat daarbij hoort\",\"on\":%s,\"bodies\":[%s]"
+                        .formatted(meeting, name(body), meeting, on, bodies));
         int fate = random.nextInt(100);
         if (fate < 85) {
             add("hold-meeting", "\"id\":\"mtg:" + meeting + "\"");

@@ -42,7 +42,8 @@ public final class YearBenchmark {
             }
         }
         System.out.println(Machine.inWords());
-        System.out.printf("%,d meetings and %d bodies in one year, one reader, half of the answers%n", GreatYear.MEETINGS,
+        System.out.printf("%,d meetings and %d bodies in one year, one reader, half of the answers%n",
+                GreatYear.MEETINGS,
                 GreatYear.BODIES);
         System.out.println(table);
     }
