@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.RegisterId;
 import nl.kroniek.events.plan.ActivityEnded;
 import nl.kroniek.events.plan.ActivityHandedOver;
@@ -81,6 +82,12 @@ public final class History {
                     }
                 });
         return told;
+    }
+
+    /** What the association expected of its bodies, from the first rule on. */
+    public List<Story> ofRules(Chronicle chronicle, Function<String, Optional<String>> known, Locale locale) {
+        return told(chronicle, log.ofAggregate(chronicle.association().value()).stream(),
+                BodyRulesSet.class::isInstance, known, locale);
     }
 
     private static @Nullable ActivityId activityOf(PlanEvent event) {

@@ -176,6 +176,11 @@ public final class Desk {
         return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);
     }
 
+    /** Everything that was recorded of what is expected of bodies. */
+    public List<Told> storyOfRules(History history) {
+        return Told.all(history.ofRules(chronicle, this::find, locale), slug(), this);
+    }
+
     /** What was recorded last in the association, newest first. */
     public List<Told> latest(History history, int number) {
         return Told.all(history.latest(chronicle, number, this::find, locale), "", this);
