@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.kroniek.command.RecordedThing;
+import nl.kroniek.command.attendance.Attendance;
 import nl.kroniek.command.meeting.cancel.ACancelledMeetingMustNotBeCancelledAgain;
 import nl.kroniek.command.meeting.cancel.AHeldMeetingMustNotBeCancelled;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
@@ -21,6 +22,7 @@ import nl.kroniek.command.meeting.reschedule.TheNewDateMustBeKnown;
 import nl.kroniek.command.meeting.schedule.ScheduleMeeting;
 import nl.kroniek.command.meeting.withdraw.TheMeetingMustBeCancelled;
 import nl.kroniek.command.meeting.withdraw.WithdrawCancellation;
+import nl.kroniek.command.nonoccurrence.NonOccurrence;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.reference.TheBodyMustStillMeet;
@@ -42,6 +44,7 @@ import nl.kroniek.events.meeting.MeetingScheduled;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A meeting, from its first date to what became of it. */
@@ -50,6 +53,12 @@ public class Meeting extends RecordedThing {
     private MeetingStatus status = MeetingStatus.SCHEDULED;
     private MeetingStatus beforeCancellation = MeetingStatus.SCHEDULED;
     private VagueDate planned = VagueDate.unknown();
+
+    @AggregateMember
+    private final Attendance attendance = new Attendance();
+
+    @AggregateMember
+    private final NonOccurrence nonOccurrence = new NonOccurrence();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

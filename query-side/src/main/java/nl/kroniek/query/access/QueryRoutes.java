@@ -42,6 +42,7 @@ public final class QueryRoutes {
             get(A + "/meetings", MEMBERS),
             get("/v1/meetings/{id}", MEMBERS),
             get("/v1/meetings/{id}/history", MEMBERS),
+            get("/v1/meetings/{id}/attendance", MEMBERS),
             get(A + "/decisions", MEMBERS),
             get("/v1/decisions/{id}", MEMBERS),
             get("/v1/decisions/{id}/history", MEMBERS),
@@ -50,6 +51,7 @@ public final class QueryRoutes {
             get(YEAR + "/h2", MEMBERS),
             get(YEAR + "/activities/{id}", MEMBERS),
             get(A + "/non-occurrences", MEMBERS),
+            get(A + "/non-occurrences/overview", MEMBERS),
             get(A + "/search", MEMBERS),
             get("/v1/**", Entry.anyAccount()),
             // who may do what
@@ -144,6 +146,12 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/gehouden", WRITERS),
             get(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/aanvullen", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/aanvullen", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/presentie", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/presentie", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/presentielijst", MEMBERS),
+            get(PAGE + "/vergaderingen/{id}/presentielijst.csv", MEMBERS),
             // forms of bodies and of progress
             get(PAGE + "/gremia/nieuw", WRITERS),
             post(PAGE + "/gremia/nieuw", WRITERS),

@@ -6,6 +6,7 @@ import nl.kroniek.query.association.directory.Directory;
 import nl.kroniek.query.body.bodies.Bodies;
 import nl.kroniek.query.decision.log.DecisionLog;
 import nl.kroniek.query.document.documents.Documents;
+import nl.kroniek.query.meeting.attendance.Attendances;
 import nl.kroniek.query.meeting.calendar.Calendar;
 import nl.kroniek.query.plan.progress.Progress;
 import nl.kroniek.query.remark.remarks.Remarks;
@@ -18,7 +19,7 @@ import nl.kroniek.query.seat.seats.Seats;
  */
 public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
         Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents,
-        People people) {
+        People people, Attendances attendance) {
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
@@ -28,6 +29,7 @@ public record Chronicle(AssociationId association, long position, Calendar calen
                 new Progress(rows.of(Views.PROGRESS, association), calendar), bodies,
                 new Seats(rows.of(Views.SEATS, association)), new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
-                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)));
+                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)),
+                new Attendances(rows.of(Views.ATTENDANCE, association)));
     }
 }
