@@ -11,6 +11,7 @@ import nl.kroniek.command.access.grant.GrantRole;
 import nl.kroniek.command.access.revoke.RevokeRole;
 import nl.kroniek.command.association.admit.AdmitMember;
 import nl.kroniek.command.association.register.RegisterAssociation;
+import nl.kroniek.command.attendance.record.RecordAttendance;
 import nl.kroniek.command.association.rules.SetBodyRules;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.merge.MergeBody;
@@ -36,6 +37,7 @@ import nl.kroniek.command.meeting.reschedule.RescheduleMeeting;
 import nl.kroniek.command.meeting.schedule.ScheduleMeeting;
 import nl.kroniek.command.meeting.withdraw.WithdrawCancellation;
 import nl.kroniek.command.milestone.record.RecordMilestone;
+import nl.kroniek.command.nonoccurrence.explain.ExplainNonOccurrence;
 import nl.kroniek.command.organisation.register.RegisterOrganisation;
 import nl.kroniek.command.person.register.RegisterPerson;
 import nl.kroniek.command.plan.activity.PlanActivity;
@@ -91,6 +93,8 @@ public final class CommandCatalog {
             new CommandType("invite-to-meeting", InviteToMeeting.class, "/v1/meetings/{id}/invitations"),
             new CommandType("record-answers", RecordAnswers.class, "/v1/meetings/{id}/answers"),
             new CommandType("signal-low-attendance", SignalLowAttendance.class, "/v1/meetings/{id}/low-attendance"),
+            new CommandType("record-attendance", RecordAttendance.class, "/v1/meetings/{id}/attendance"),
+            new CommandType("explain-non-occurrence", ExplainNonOccurrence.class, "/v1/meetings/{id}/explanation"),
             new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
             new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts", BUREAU),
             new CommandType("record-milestone", RecordMilestone.class, "/v1/associations/{association}/milestones"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.kroniek.command.RecordedThing;
 import nl.kroniek.command.invitation.Invitations;
+import nl.kroniek.command.attendance.Attendance;
 import nl.kroniek.command.meeting.cancel.ACancelledMeetingMustNotBeCancelledAgain;
 import nl.kroniek.command.meeting.cancel.AHeldMeetingMustNotBeCancelled;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
@@ -23,6 +24,7 @@ import nl.kroniek.command.meeting.reschedule.TheNewDateMustBeKnown;
 import nl.kroniek.command.meeting.schedule.ScheduleMeeting;
 import nl.kroniek.command.meeting.withdraw.TheMeetingMustBeCancelled;
 import nl.kroniek.command.meeting.withdraw.WithdrawCancellation;
+import nl.kroniek.command.nonoccurrence.NonOccurrence;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.reference.TheBodyMustStillMeet;
@@ -56,6 +58,12 @@ public class Meeting extends RecordedThing {
 
     @AggregateMember
     private final Invitations invitations = new Invitations();
+
+    @AggregateMember
+    private final Attendance attendance = new Attendance();
+
+    @AggregateMember
+    private final NonOccurrence nonOccurrence = new NonOccurrence();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,5 +1,8 @@
 package nl.kroniek.command.reading;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +67,16 @@ final class Scalars {
         return !json.canConvertToInt() || json.asInt() < 0 || json.asInt() > LARGEST
                 ? fault(Objection.NUMBER_OUT_OF_RANGE, at, LARGEST)
                 : (Integer) json.asInt();
+    }
+
+    /** A wall clock to the minute. */
+    @Nullable
+    LocalTime time(JsonNode json, String at) {
+        try {
+            return LocalTime.parse(json.asString("")).truncatedTo(ChronoUnit.MINUTES);
+        } catch (DateTimeParseException noTime) {
+            return fault(Objection.WRONG_TYPE, at, "\"14:30\"");
+        }
     }
 
     @Nullable

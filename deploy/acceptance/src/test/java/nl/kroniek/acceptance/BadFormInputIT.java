@@ -36,6 +36,7 @@ class BadFormInputIT {
                         .formatted(new Known(client).body("PHO Onderwijs")))
                 .headers().firstValue("Location").orElseThrow();
         String meeting = "/vgg/vergaderingen/" + planned.substring(planned.lastIndexOf('/') + 1);
+        String cancelled = client.json("/v1/associations/vgg/meetings?status=cancelled").at("/items/0/id").asString();
         String activity = client.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
         String decision = client.json("/v1/associations/vgg/decisions?status=taken").at("/items/0/id").asString();
         String seat = client.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
@@ -46,6 +47,7 @@ class BadFormInputIT {
         return Stream.of("/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
                 meeting + "/uitnodigen",
+                meeting + "/presentie", "/vgg/vergaderingen/" + cancelled + "/aanvullen",
                 "/vgg/besluiten/nieuw", "/vgg/besluiten/" + decision + "/intrekken", "/vgg/gremia/nieuw",
                 body + "/naam", body + "/samenvoegen", body + "/overdragen", body + "/nieuwe-zetel",
                 "/vgg/gremia/commissies/nieuwe-zetel", "/vgg/gremia/zetels/" + seat + "/bezetten",

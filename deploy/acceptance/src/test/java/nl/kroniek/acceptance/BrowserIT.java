@@ -27,6 +27,7 @@ class BrowserIT {
             PageKind.A + "/controle/handtekeningen/laatste", ControlPagesIT.class,
             PageKind.A + "/controle/handtekeningen/sleutel", ControlPagesIT.class,
             PageKind.A + "/controle/vastleggingen/{position:[0-9]{1,18}}/bewijs", ControlPagesIT.class,
+            PageKind.A + "/vergaderingen/{id}/presentielijst.csv", AttendanceIT.class,
             PageKind.A + "/toegang/{account}", AccessPagesIT.class,
             PageKind.A + "/toegang/{account}/intrekken/{role}", AccessPagesIT.class);
 

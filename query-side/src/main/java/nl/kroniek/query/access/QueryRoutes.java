@@ -45,6 +45,7 @@ public final class QueryRoutes {
             get("/v1/meetings/{id}", MEMBERS),
             get("/v1/meetings/{id}/history", MEMBERS),
             get("/v1/meetings/{id}/invitations", MEMBERS),
+            get("/v1/meetings/{id}/attendance", MEMBERS),
             get(A + "/decisions", MEMBERS),
             get("/v1/decisions/{id}", MEMBERS),
             get("/v1/decisions/{id}/history", MEMBERS),
@@ -53,6 +54,7 @@ public final class QueryRoutes {
             get(YEAR + "/h2", MEMBERS),
             get(YEAR + "/activities/{id}", MEMBERS),
             get(A + "/non-occurrences", MEMBERS),
+            get(A + "/non-occurrences/overview", MEMBERS),
             get(A + "/search", MEMBERS),
             get("/v1/**", Entry.anyAccount()),
             // who may do what
@@ -158,6 +160,12 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
             get(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
             post(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/aanvullen", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/aanvullen", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/presentie", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/presentie", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/presentielijst", MEMBERS),
+            get(PAGE + "/vergaderingen/{id}/presentielijst.csv", MEMBERS),
             // forms of bodies, their seats and of progress
             get(PAGE + "/gremia/regels/wijzigen", WRITERS),
             post(PAGE + "/gremia/regels/wijzigen", WRITERS),

@@ -7,6 +7,7 @@ import nl.kroniek.query.association.directory.Directory;
 import nl.kroniek.query.body.bodies.Bodies;
 import nl.kroniek.query.decision.log.DecisionLog;
 import nl.kroniek.query.document.documents.Documents;
+import nl.kroniek.query.meeting.attendance.Attendances;
 import nl.kroniek.query.meeting.calendar.Calendar;
 import nl.kroniek.query.meeting.invitations.Invitations;
 import nl.kroniek.query.plan.progress.Progress;
@@ -20,7 +21,7 @@ import nl.kroniek.query.seat.seats.Seats;
  */
 public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
         Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents,
-        People people, Invitations invitations) {
+        People people, Invitations invitations, Attendances attendance) {
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
@@ -34,6 +35,7 @@ public record Chronicle(AssociationId association, long position, Calendar calen
                 new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
                 new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)),
-                new Invitations(rows.of(Views.INVITATIONS, association)));
+                new Invitations(rows.of(Views.INVITATIONS, association)),
+                new Attendances(rows.of(Views.ATTENDANCE, association)));
     }
 }

@@ -12,6 +12,8 @@ import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.decision.log.DecisionLogProjection;
 import nl.kroniek.query.document.documents.DocumentEntry;
 import nl.kroniek.query.document.documents.DocumentsProjection;
+import nl.kroniek.query.meeting.attendance.AttendanceProjection;
+import nl.kroniek.query.meeting.attendance.AttendanceSheet;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingCalendarProjection;
 import nl.kroniek.query.meeting.invitations.InvitationsProjection;
@@ -37,9 +39,10 @@ public final class Views {
     public static final View<DocumentEntry> DOCUMENTS = DocumentsProjection.VIEW;
     public static final View<RoleEntry> ACCESS = AccessProjection.VIEW;
     public static final View<MeetingInvitations> INVITATIONS = InvitationsProjection.VIEW;
+    public static final View<AttendanceSheet> ATTENDANCE = AttendanceProjection.VIEW;
 
     public static final List<View<?>> ALL = List.of(CALENDAR, DECISIONS, PROGRESS, BODIES, SEATS, DIRECTORY, REMARKS,
-            DOCUMENTS, ACCESS, INVITATIONS);
+            DOCUMENTS, ACCESS, INVITATIONS, ATTENDANCE);
 
     private Views() {}
 

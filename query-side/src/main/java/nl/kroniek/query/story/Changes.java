@@ -7,10 +7,12 @@ import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.access.RoleRevoked;
+import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.nonoccurrence.NonOccurrenceEvent;
 import nl.kroniek.events.plan.PlanEvent;
 import nl.kroniek.events.remark.RemarkRetracted;
 import nl.kroniek.events.seat.SeatEvent;
@@ -33,6 +35,8 @@ final class Changes {
         Changes changes = new Changes(words);
         switch (event) {
             case MeetingEvent of -> MeetingChanges.add(of, earlier, changes);
+            case AttendanceEvent of -> AttendanceTeller.add(of, changes);
+            case NonOccurrenceEvent of -> NonOccurrenceTeller.add(of, changes);
             case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);
             case BodyEvent of -> BodyChanges.add(of, earlier, changes);
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);
@@ -71,8 +75,13 @@ final class Changes {
 
     /** Left out when nothing changed: then there is no before and after. */
     void add(String what, String before, String after) {
+        named(words.say("change." + what), before, after);
+    }
+
+    /** The same for what has a name of its own. */
+    void named(String what, String before, String after) {
         if (!before.equals(after)) {
-            found.add(new Change(words.say("change." + what), before, after));
+            found.add(new Change(what, before, after));
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.kroniek.query.story;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -71,6 +72,10 @@ final class DateWords {
     /** The same, and at what time. */
     String phraseWithTime(VagueDate date) {
         return withTime(phrase(date), date);
+    }
+
+    String clock(LocalTime time) {
+        return phrases.say("clock", DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(time));
     }
 
     private String withTime(String words, VagueDate date) {

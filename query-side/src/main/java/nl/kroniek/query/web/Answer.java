@@ -40,8 +40,9 @@ public record Answer(String style, String question, List<String> reasons, List<N
                     afterCancelling(entry, desk));
             case POSTPONED -> new Answer("later", desk.say("answer.why-postponed"),
                     reasons(Slip.reasons(entry), desk), afterPostponing(Slip.lastChange(entry), desk));
-            case NOT_HELD -> new Answer("open", desk.say("answer.why-not-held"), said(entry, "answer.no-reason", desk),
-                    List.of(new Next(desk.say("answer.next-unknown"), null)));
+            case NOT_HELD -> new Answer("open", desk.say("answer.why-not-held"), Slip.reasons(entry).isEmpty()
+                    ? said(entry, "answer.no-reason", desk)
+                    : reasons(Slip.reasons(entry), desk), afterCancelling(entry, desk));
             case UNCONFIRMED -> new Answer("open", desk.say("answer.unconfirmed"),
                     said(entry, "answer.unconfirmed-says", desk), List.of());
         };

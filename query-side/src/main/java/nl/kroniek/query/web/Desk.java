@@ -28,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Desk {
 
     private static final Pattern FILTERED = Pattern
-            .compile("[?&](gremium|status|soort|q|aanwezigen|helft|lampje)=[^&]");
+            .compile("[?&](gremium|status|soort|q|aanwezigen|helft|lampje|reden)=[^&]");
     /** The parameter with the id of what was just recorded. */
     public static final String RECORDED = "vastgelegd";
 

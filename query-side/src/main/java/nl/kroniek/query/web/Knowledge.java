@@ -83,6 +83,8 @@ public final class Knowledge {
     private void postponed(@Nullable DateChange change) {
         if (change != null) {
             says(!change.reasons().isEmpty(), "reason", desk.words().reasons(change.reasons()));
+            says(change.decidedBy() != null, "decided-by",
+                    change.decidedBy() == null ? "" : desk.words().party(change.decidedBy()));
             says(true, "previously", desk.words().full(change.previously()));
             says(change.to().isDay(), "new-date", desk.words().full(change.to()));
             says(change.decidedOn().precision() != Precision.UNKNOWN, "decided-on",

@@ -1,9 +1,11 @@
 package nl.kroniek.query.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.Calendar;
@@ -47,8 +49,24 @@ final class MeetingFacts {
         Calendar calendar = desk.chronicle().calendar();
         String id = entry.id().value();
         facts.maybe("joint-with", ids(calendar.jointWith(id), desk))
-                .maybe("prepared-in", ids(calendar.preparing(id), desk))
-                .maybe("carried-over-from", ids(calendar.continuedBy(id), desk));
+                .maybe("prepared-in", ids(calendar.preparing(id), desk));
+        List<Link> carried = new ArrayList<>();
+        List<Link> replaced = new ArrayList<>();
+        List<Link> merged = new ArrayList<>();
+        for (CalendarEntry from : calendar.continuedBy(id)) {
+            Link link = desk.link(from.id());
+            for (FollowUp next : from.cancellation() == null ? List.<FollowUp>of() : from.cancellation().followUp()) {
+                if (next instanceof FollowUp.CarriedOver topic && topic.to().value().equals(id)) {
+                    carried.add(new Link(desk.say("fact.topic-from", desk.words().text(topic.item()), link.text()),
+                            link.href()));
+                } else if (next instanceof FollowUp.ReplacedBy by && by.by().value().equals(id)) {
+                    replaced.add(link);
+                } else if (next instanceof FollowUp.MergedInto into && into.into().value().equals(id)) {
+                    merged.add(link);
+                }
+            }
+        }
+        facts.maybe("carried-over-from", carried).maybe("replaces", replaced).maybe("merged-from", merged);
     }
 
     private static List<Link> ids(List<CalendarEntry> entries, Desk desk) {

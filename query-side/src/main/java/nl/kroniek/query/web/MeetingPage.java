@@ -50,7 +50,8 @@ class MeetingPage {
                 .addObject("cards", cards(entry, desk)).addObject("answer", Answer.of(entry, desk))
                 .addObject("knowledge", Knowledge.of(entry, desk))
                 .addObject("facts", MeetingFacts.of(entry, desk))
-                .addObject("stands", Stand.of(entry, desk)).addObject("alike", alike(entry, desk))
+                .addObject("explain", Explaining.of(entry, desk)).addObject("stands", Stand.of(entry, desk))
+                .addObject("alike", alike(entry, desk))
                 .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk))
                 .addObject("decisions",
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))

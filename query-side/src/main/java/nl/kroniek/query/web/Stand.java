@@ -8,6 +8,7 @@ import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.DateChange;
+import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stand(String label, String says, boolean unknown) {
 
-    /** Empty for a meeting that was neither cancelled nor postponed: nobody decided anything then. */
+    /** Empty for a meeting that went ahead or is still to come: nobody decided anything then. */
     static List<Stand> of(CalendarEntry entry, Desk desk) {
         List<Stand> stands = new ArrayList<>();
         if (entry.cancellation() != null) {
@@ -26,8 +27,13 @@ public record Stand(String label, String says, boolean unknown) {
             stands.add(stand("who", who == null ? null : desk.words().party(who), desk));
             stands.add(stand("when", day(entry.cancellation().decidedOn(), desk), desk));
             stands.add(stand("figures", figures(entry.cancellation().figures(), desk), desk));
-        } else if (Slip.lastChange(entry) != null && !Slip.reasons(entry).isEmpty()) {
+        } else if (entry.status() == MeetingStatus.NOT_HELD) {
+            stands.add(stand("who", null, desk));
+            stands.add(stand("when", null, desk));
+            stands.add(stand("figures", null, desk));
+        } else if (entry.status() == MeetingStatus.POSTPONED && Slip.lastChange(entry) != null) {
             DateChange change = entry.changes().getLast();
+            stands.add(stand("who", change.decidedBy() == null ? null : desk.words().party(change.decidedBy()), desk));
             stands.add(stand("when", day(change.decidedOn(), desk), desk));
             stands.add(stand("previously", day(change.previously(), desk), desk));
         }

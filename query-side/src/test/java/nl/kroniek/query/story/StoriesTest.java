@@ -44,7 +44,7 @@ class StoriesTest {
             Map.entry("sea-board-veendam", "lid van Dagelijks Bestuur"),
             Map.entry("mtg-libraries-september", "PHO Bibliotheekwerk van 21 september"),
             Map.entry("mtg-culture-november", "PHO Cultuur van 2 november"),
-            Map.entry("dec-briefings", "Annotaties op afroep"),
+            Map.entry("itm-housing", "Huisvesting"), Map.entry("dec-briefings", "Annotaties op afroep"),
             Map.entry("dec-assembly", "ALV in Westerwolde"),
             Map.entry("pln-2023", "Jaarplan 2023"),
             Map.entry("act-libraries", "Bibliotheekwerk"),
@@ -55,6 +55,7 @@ class StoriesTest {
             "organisation-registered", "person-registered", "body-established", "seat-established",
             "meeting-scheduled", "series-started", "contact-recorded", "milestone-reached", "decision-taken",
             "participants-invited", "low-attendance-signalled", "decision-numbered", "plan-drafted", "activity-planned",
+            "attendance-recorded",
             "portfolio-focus-set", "document-linked", "remark-made");
 
     private final Stories stories = new Stories();

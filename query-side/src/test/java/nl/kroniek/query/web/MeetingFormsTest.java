@@ -245,7 +245,7 @@ class MeetingFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mtg-vaag", "mtg-uitgesteld", "mtg-afgezegd", "mtg-niet", "mtg-samen"})
     void every_form_that_a_meeting_offers_makes_sense(String id) {
-        Matcher offered = Pattern.compile("href=\"(/ons/vergaderingen/" + id + "/[a-z-]+)\"")
+        Matcher offered = Pattern.compile("href=\"(/ons/vergaderingen/" + id + "/(?!presentielijst)[a-z-]+)\"")
                 .matcher(page("/ons/vergaderingen/" + id));
         int found = 0;
         while (offered.find()) {

@@ -1,5 +1,6 @@
 package nl.kroniek.query.web;
 
+import java.time.LocalTime;
 import java.util.List;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.AttendanceMinimum;
@@ -13,6 +14,7 @@ import nl.kroniek.events.*;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.attendance.*;
 import nl.kroniek.events.body.*;
 import nl.kroniek.events.decision.*;
 import nl.kroniek.events.document.DocumentLinked;
@@ -98,6 +100,11 @@ final class SmallYear {
                 new MeetingNotHeld(OURS, NOT_HELD, date("2023-10-01"), null),
                 meeting(BOARD_MEETING, "Vergadering DB", "2023-10-19", BOARD),
                 new MeetingHeld(OURS, BOARD_MEETING, date("2023-10-19"), null, "goed bezocht"),
+                new AttendanceRecorded(OURS, BOARD_MEETING, null, List.of(
+                        new AttendanceLine(new Attendee.OfHolder(KLEVE, null), Presence.PRESENT, null,
+                                LocalTime.of(14, 15), null),
+                        new AttendanceLine(new Attendee.OfHolder(new Holder.OfFunction("secretaris", null), null),
+                                Presence.EXCUSED, null, null, null))),
                 new SeriesStarted(OURS, SERIES, "Kerngroep", null, List.of(LIBRARIES),
                         new Recurrence.Every(2, Recurrence.Unit.WEEK), date("2023")),
                 new DecisionTaken(OURS, DECISION, new Party.OfBody(BOARD), Standing.RESOLVED,

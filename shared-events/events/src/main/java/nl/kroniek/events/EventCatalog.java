@@ -10,6 +10,8 @@ import nl.kroniek.events.access.RoleRevoked;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.association.MemberJoined;
+import nl.kroniek.events.attendance.AttendanceCorrected;
+import nl.kroniek.events.attendance.AttendanceRecorded;
 import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyHandedOver;
@@ -34,6 +36,8 @@ import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.milestone.MilestoneReached;
+import nl.kroniek.events.nonoccurrence.NonOccurrenceCompleted;
+import nl.kroniek.events.nonoccurrence.NonOccurrenceCorrected;
 import nl.kroniek.events.organisation.OrganisationRegistered;
 import nl.kroniek.events.person.PersonRegistered;
 import nl.kroniek.events.plan.ActivityEnded;
@@ -80,6 +84,10 @@ public final class EventCatalog {
             new EventType("participants-invited", 1, ParticipantsInvited.class),
             new EventType("invitation-answered", 1, InvitationAnswered.class),
             new EventType("low-attendance-signalled", 1, LowAttendanceSignalled.class),
+            new EventType("attendance-recorded", 1, AttendanceRecorded.class),
+            new EventType("attendance-corrected", 1, AttendanceCorrected.class),
+            new EventType("non-occurrence-completed", 1, NonOccurrenceCompleted.class),
+            new EventType("non-occurrence-corrected", 1, NonOccurrenceCorrected.class),
             new EventType("series-started", 1, SeriesStarted.class),
             new EventType("contact-recorded", 1, ContactRecorded.class),
             new EventType("milestone-reached", 1, MilestoneReached.class),

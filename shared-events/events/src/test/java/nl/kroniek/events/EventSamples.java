@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import nl.kroniek.events.access.*;
 import nl.kroniek.events.association.*;
+import nl.kroniek.events.attendance.*;
 import nl.kroniek.events.body.*;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.decision.*;
@@ -13,6 +14,7 @@ import nl.kroniek.events.document.DocumentLinked;
 import nl.kroniek.events.invitation.*;
 import nl.kroniek.events.meeting.*;
 import nl.kroniek.events.milestone.MilestoneReached;
+import nl.kroniek.events.nonoccurrence.*;
 import nl.kroniek.events.organisation.*;
 import nl.kroniek.events.person.*;
 import nl.kroniek.events.plan.*;
@@ -58,6 +60,17 @@ public final class EventSamples {
             "Het bureau maakt alleen nog annotaties als iemand erom vraagt.", "veel werk, weinig respons",
             List.of("VNG-commissies"), PROVINCE);
 
+    private static final AgendaItemId HOUSING = new AgendaItemId("itm-housing");
+    private static final AttendanceLine LATE = new AttendanceLine(
+            new Attendee.OfHolder(CHAIR, new Party.OfOrganisation(VEENDAM)), Presence.PRESENT,
+            new Attendee.OfParty(PROVINCE), LocalTime.of(14, 45), LocalTime.of(16, 0));
+    private static final AttendanceLine EXCUSED = new AttendanceLine(new Attendee.OfParty(PROVINCE), Presence.EXCUSED,
+            null, null, null);
+    private static final Circumstances UNKNOWN = new Circumstances(REASONS, null, null, List.of(),
+            VagueDate.unknown());
+    private static final Circumstances KNOWN = new Circumstances(REASONS, new AttendanceFigures(10, 3, 5, 2, 6),
+            new Party.OfBody(BOARD), List.of(new FollowUp.CarriedOver("huisvesting", OTHER_MEETING)), DAY);
+
     private static final List<Event> ALL = List.of(
             new AssociationRegistered(VGG, "Vereniging van Groninger Gemeenten", "VGG"),
             new MemberJoined(VGG, VEENDAM, EdtfDates.parse("../2023-05-23")),
@@ -97,6 +110,11 @@ public final class EventSamples {
                     new Invitation(2, new Invitee.OfParty(new Party.OfOrganisation(VEENDAM)))), DAY, DAY),
             new InvitationAnswered(VGG, MEETING, 2, Answer.SUBSTITUTE, "de wethouder Cultuur", DAY),
             new LowAttendanceSignalled(VGG, MEETING, new AnswerFigures(10, 3, 5, 1, 1, 6), Outlook.UNREACHABLE, DAY),
+            new AttendanceRecorded(VGG, MEETING, HOUSING, List.of(LATE, EXCUSED)),
+            new AttendanceCorrected(VGG, MEETING, HOUSING,
+                    List.of(new AttendanceCorrection(EXCUSED, LATE), new AttendanceCorrection(LATE, null))),
+            new NonOccurrenceCompleted(VGG, MEETING, UNKNOWN, KNOWN),
+            new NonOccurrenceCorrected(VGG, MEETING, UNKNOWN, KNOWN, "nagevraagd bij het bureau"),
             new SeriesStarted(VGG, SERIES, "Kerngroep Financiën", "lobby", List.of(BOARD),
                     new Recurrence.Every(2, Recurrence.Unit.WEEK), EdtfDates.parse("2023-10-03/..")),
             new ContactRecorded(VGG, CONTACT, "Contact met ministeries", "werkbezoek", List.of(BOARD),

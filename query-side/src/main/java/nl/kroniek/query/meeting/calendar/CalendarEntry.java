@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence of a series; absent for the others
  * @param with who a contact was with; empty for the others
  * @param changes of date, oldest first; what was planned first stands in the first one
- * @param cancellation present only while it is cancelled
+ * @param cancellation present only while it is cancelled, or was not held and more became known of why
  * @param sitting present only when it was held
  * @param note what was said with "not held" or "unconfirmed"
  * @param version of the thing, for its ETag

@@ -2,6 +2,7 @@ package nl.kroniek.query.meeting.calendar;
 
 import java.util.List;
 import nl.kroniek.events.Subject;
+import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.contact.ContactEvent;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
@@ -15,6 +16,7 @@ import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.milestone.MilestoneEvent;
 import nl.kroniek.events.milestone.MilestoneReached;
+import nl.kroniek.events.nonoccurrence.NonOccurrenceEvent;
 import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.events.series.SeriesStarted;
 import nl.kroniek.query.view.Moment;
@@ -26,6 +28,8 @@ public final class MeetingCalendarProjection {
 
     public static final View<CalendarEntry> VIEW = new View<>("meeting_calendar", CalendarEntry.class, List.of(
             new View.Part<>(MeetingEvent.class, MeetingCalendarProjection::on),
+            new View.Part<>(NonOccurrenceEvent.class, MeetingCalendarProjection::on),
+            new View.Part<>(AttendanceEvent.class, MeetingCalendarProjection::on),
             new View.Part<>(SeriesEvent.class, MeetingCalendarProjection::on),
             new View.Part<>(ContactEvent.class, MeetingCalendarProjection::on),
             new View.Part<>(MilestoneEvent.class, MeetingCalendarProjection::on)));
@@ -45,6 +49,14 @@ public final class MeetingCalendarProjection {
             case MeetingNotHeld e -> rows.change(id, entry -> MeetingStory.notHeld(entry, e, version));
             case MeetingOutcomeUnconfirmed e -> rows.change(id, entry -> MeetingStory.unconfirmed(entry, e, version));
         }
+    }
+
+    static void on(NonOccurrenceEvent event, Moment moment, Rows<CalendarEntry> rows) {
+        rows.change(event.meeting().value(), entry -> KnownLater.explained(entry, event, moment.sequence()));
+    }
+
+    static void on(AttendanceEvent event, Moment moment, Rows<CalendarEntry> rows) {
+        rows.change(event.meeting().value(), entry -> KnownLater.seen(entry, moment.sequence()));
     }
 
     static void on(SeriesEvent event, Moment moment, Rows<CalendarEntry> rows) {

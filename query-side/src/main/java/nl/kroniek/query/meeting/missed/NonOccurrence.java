@@ -25,8 +25,7 @@ public record NonOccurrence(CalendarEntry meeting, VagueDate plannedOn, List<Rea
         }
         return switch (entry.status()) {
             case SCHEDULED, HELD, UNCONFIRMED -> Optional.empty();
-            case NOT_HELD -> Optional.of(new NonOccurrence(entry, entry.on(), List.of()));
-            case CANCELLED -> Optional.of(new NonOccurrence(entry, entry.on(),
+            case NOT_HELD, CANCELLED -> Optional.of(new NonOccurrence(entry, entry.on(),
                     entry.cancellation() == null ? List.of() : entry.cancellation().reasons()));
             case POSTPONED -> Optional.of(entry.changes().isEmpty()
                     ? new NonOccurrence(entry, entry.on(), List.of())

@@ -39,9 +39,12 @@ public record NonOccurrences(List<NonOccurrence> items, List<Count<ReasonCategor
      * @param body only those of that body; absent for every body
      */
     public static NonOccurrences of(Calendar calendar, @Nullable Integer year, @Nullable BodyId body) {
+        return of(calendar, MissedFilter.of(year, body));
+    }
+
+    public static NonOccurrences of(Calendar calendar, MissedFilter filter) {
         List<NonOccurrence> items = calendar.all().stream().flatMap(entry -> NonOccurrence.of(entry).stream())
-                .filter(each -> year == null || year.equals(each.plannedOn().year()))
-                .filter(each -> body == null || each.meeting().bodies().contains(body)).sorted(LATEST_FIRST).toList();
+                .filter(filter::takes).sorted(LATEST_FIRST).toList();
         return new NonOccurrences(items, count(items, each -> List.copyOf(each.categories())),
                 count(items, each -> each.meeting().bodies()),
                 count(items, each -> each.plannedOn().year() == null ? List.of() : List.of(each.plannedOn().year())));

@@ -3,6 +3,7 @@ package nl.kroniek.query.meeting.missed;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.meeting.ReasonCategory;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
@@ -31,8 +32,10 @@ final class NonOccurrencesEndpoint {
         var question = new Question(request);
         var year = question.year("year");
         var body = question.text("body");
+        var reason = question.choice("reason", ReasonCategory.class);
         var chronicle = desk.chronicle(association, desk.timing(question));
-        var found = NonOccurrences.of(chronicle.calendar(), year, body == null ? null : new BodyId(body));
+        var found = NonOccurrences.of(chronicle.calendar(),
+                new MissedFilter(year, body == null ? null : new BodyId(body), reason, false));
         return answers.one(chronicle, new NonOccurrencesAnswer(found, found.items().size(), chronicle.position()));
     }
 }

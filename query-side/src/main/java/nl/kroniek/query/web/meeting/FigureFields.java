@@ -24,15 +24,17 @@ final class FigureFields {
 
     /** The figures of an earlier cancellation that was undone. */
     static Map<String, String> known(CalendarEntry entry) {
-        Map<String, String> known = new HashMap<>();
         AttendanceFigures last = last(entry);
-        if (last != null) {
-            put(known, "uitgenodigd", last.invited());
-            put(known, "komen", last.accepted());
-            put(known, "afgemeld", last.declined());
-            put(known, "geen-antwoord", last.noAnswer());
-            put(known, "minimum", last.minimum());
-        }
+        return last == null ? Map.of() : of(last);
+    }
+
+    static Map<String, String> of(AttendanceFigures figures) {
+        Map<String, String> known = new HashMap<>();
+        put(known, "uitgenodigd", figures.invited());
+        put(known, "komen", figures.accepted());
+        put(known, "afgemeld", figures.declined());
+        put(known, "geen-antwoord", figures.noAnswer());
+        put(known, "minimum", figures.minimum());
         return known;
     }
 

@@ -1,5 +1,8 @@
 package nl.kroniek.query.web.meeting;
 
+import java.util.List;
+import nl.kroniek.events.meeting.FollowUp;
+import nl.kroniek.query.commands.CommandJson;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Typed;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,12 +22,18 @@ final class FollowUpFields {
     }
 
     static void fill(Draft draft, Typed typed) {
+        fill(draft, typed, List.of());
+    }
+
+    /** @param more what followed too and has no field here; it stays */
+    static void fill(Draft draft, Typed typed, List<FollowUp> more) {
         FollowUpFields fields = new FollowUpFields(draft, typed);
         fields.add("carried-over", "doorgeschoven", "/item", "doorgeschoven-naar", "/to");
         fields.add("replaced-by", "vervangen-door", "/by", "", "");
         fields.add("merged-into", "opgegaan-in", "/into", "", "");
         fields.add("being-explored", "verkend", "/what", "verkend-met", "/with");
         fields.nothing();
+        more.forEach(next -> fields.all.add(CommandJson.of((Record) next)));
         draft.value("vervolg", "/followUp", fields.all.isEmpty() ? null : fields.all);
     }
 

@@ -23,7 +23,9 @@ enum MeetingAction {
     // for reasons that people can read later
     CANCEL("annuleren", "cancellation", SCHEDULED, POSTPONED),
     // of a cancellation only
-    WITHDRAW("annulering-terugdraaien", "cancellation-withdrawal", CANCELLED);
+    WITHDRAW("annulering-terugdraaien", "cancellation-withdrawal", CANCELLED),
+    // what became known later of why it did not go ahead
+    EXPLAIN("aanvullen", "explanation", CANCELLED, POSTPONED, NOT_HELD);
 
     private final String path;
     private final String noun;

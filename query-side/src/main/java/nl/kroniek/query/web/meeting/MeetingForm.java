@@ -16,6 +16,11 @@ interface MeetingForm {
         return Map.of();
     }
 
+    /** The same for fields with several boxes. */
+    default Typed typed(CalendarEntry entry, Desk desk) {
+        return Typed.fresh(filled(entry, desk));
+    }
+
     /** What its fields need beside the form itself: choices, what is known already. */
     default Map<String, Object> beside(CalendarEntry entry, Desk desk) {
         return Map.of();

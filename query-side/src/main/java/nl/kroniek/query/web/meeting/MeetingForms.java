@@ -43,7 +43,7 @@ class MeetingForms {
         Desk desk = desks.open(association, request);
         CalendarEntry entry = find(id, desk);
         return about.action().fits(entry)
-                ? page(about, Form.fresh(Typed.fresh(about.filled(entry, desk)), entry.version()), entry, desk)
+                ? page(about, Form.fresh(about.typed(entry, desk), entry.version()), entry, desk)
                 : notNow(about.action(), entry, desk);
     }
 
@@ -86,7 +86,8 @@ class MeetingForms {
     private ModelAndView notNow(MeetingAction action, CalendarEntry entry, Desk desk) {
         String state = String.valueOf(entry.status()).toLowerCase(Locale.ROOT).replace('_', '-');
         return desk.page("meeting/not-now", "calendar").addObject("slip", Slip.of(entry, desk))
-                .addObject("action", action.path()).addObject("says", desk.say("meeting.not-now." + state))
+                .addObject("action", action.path()).addObject("says", desk.say(
+                        "meeting.not-now." + (action == MeetingAction.EXPLAIN ? "aanvullen" : state)))
                 .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk));
     }
 

@@ -3,7 +3,9 @@ package nl.kroniek.query.web.meeting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.meeting.ReasonCategory;
+import nl.kroniek.query.commands.CommandJson;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Typed;
@@ -36,6 +38,11 @@ final class ReasonFields {
     }
 
     static void fill(Draft draft, Typed typed, Desk desk) {
+        fill(draft, typed, desk, List.of());
+    }
+
+    /** @param more reasons that no box shows, which stay */
+    static void fill(Draft draft, Typed typed, Desk desk, List<Reason> more) {
         ArrayNode reasons = JsonMapper.shared().createArrayNode();
         for (String category : chosen(typed)) {
             String at = "/reasons/" + reasons.size();
@@ -45,15 +52,16 @@ final class ReasonFields {
             }
             draft.at(at + "/explanation", why(category));
         }
+        more.forEach(reason -> reasons.add(CommandJson.of(reason)));
         draft.value("reden", "/reasons", reasons.isEmpty() ? null : reasons)
                 .on("an-other-reason-must-be-explained", why(value(ReasonCategory.OTHER)));
     }
 
-    private static String why(String value) {
+    static String why(String value) {
         return "uitleg-" + value;
     }
 
-    private static String value(ReasonCategory category) {
+    static String value(ReasonCategory category) {
         return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

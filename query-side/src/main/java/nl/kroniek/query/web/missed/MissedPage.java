@@ -1,21 +1,25 @@
 package nl.kroniek.query.web.missed;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.meeting.ReasonCategory;
+import nl.kroniek.query.meeting.missed.MissedFilter;
 import nl.kroniek.query.meeting.missed.NonOccurrences;
 import nl.kroniek.query.meeting.missed.NonOccurrences.Count;
+import nl.kroniek.query.meeting.missed.Recurrences;
 import nl.kroniek.query.web.Choices;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Link;
-import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.Tally;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +30,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MissedPage {
 
-    /** A value with how often it occurs; the link narrows the page to it where it can. */
+    private static final List<String> REASONS = Stream.concat(Arrays.stream(ReasonCategory.values())
+            .map(Comparison::value), Stream.of(Comparison.value(null))).toList();
+
+    /** A value with how often it occurs. */
     public record Counted(Link what, int number) {}
 
     private final Desks desks;
@@ -43,7 +50,11 @@ class MissedPage {
         Integer year = typed.choose("jaar", text -> text.matches("[12]\\d{3}") ? Integer.valueOf(text) : null);
         BodyId body = typed.choose("gremium",
                 text -> desk.chronicle().bodies().find(new BodyId(text)).map(found -> found.id()).orElse(null));
-        NonOccurrences found = NonOccurrences.of(desk.chronicle().calendar(), year, body);
+        String reason = typed.choose("reden", text -> REASONS.contains(text) ? text : null);
+        MissedFilter filter = new MissedFilter(year, body, "onbekend".equals(reason) ? null : category(reason),
+                "onbekend".equals(reason));
+        NonOccurrences found = NonOccurrences.of(desk.chronicle().calendar(), filter);
+        Recurrences recurrences = Recurrences.of(NonOccurrences.of(desk.chronicle().calendar(), null, body));
         NonOccurrences all = NonOccurrences.of(desk.chronicle().calendar(), null, null);
         return desk.page("missed/missed", "calendar").addObject("problems", typed.problems())
                 .addObject("years", years(all, typed.text("jaar")))
@@ -54,18 +65,17 @@ class MissedPage {
                                 ? ""
                                 : " " + Tally.statuses(found.items().stream().map(each -> each.meeting()).toList(),
                                         desk) + "."))
-                .addObject("byReason", counted(found.byReason(), each -> new Link(each == null
-                        ? desk.say("missed.no-reason")
-                        : Note.capital(desk.words().word(each)), null)))
-                .addObject("byBody", counted(found.byBody(), each -> each == null
-                        ? new Link(desk.say("missed.no-body"), null)
-                        : new Link(desk.words().name(each),
-                                desk.at("/niet-doorgegaan?gremium=" + each.value()
-                                        + (year == null ? "" : "&jaar=" + year)))))
-                .addObject("byYear", counted(found.byYear(), each -> each == null
-                        ? new Link(desk.say("missed.no-year"), null)
-                        : new Link(each.toString(), desk.at("/niet-doorgegaan?jaar=" + each
-                                + (body == null ? "" : "&gremium=" + body.value())))))
+                .addObject("reasons", reasons(all, desk, typed.text("reden")))
+                .addObject("byReason", found.byReason().stream()
+                        .map(each -> new Counted(new Link(Comparison.word(each.value(), desk), null), each.number()))
+                        .toList())
+                .addObject("perYear", Comparison.years(recurrences, MissedFilter.of(null, body), desk))
+                .addObject("perBody", Comparison.bodies(
+                        Recurrences.of(NonOccurrences.of(desk.chronicle().calendar(), year, null)),
+                        MissedFilter.of(year, null), desk))
+                .addObject("year", year).addObject("reason", reason == null
+                        ? null
+                        : Comparison.word("onbekend".equals(reason) ? null : category(reason), desk))
                 .addObject("title", year == null
                         ? desk.say("missed.title")
                         : desk.say("missed.title-year",
@@ -73,8 +83,14 @@ class MissedPage {
                 .addObject("body", body == null ? null : desk.link(body));
     }
 
-    private static <T> List<Counted> counted(List<Count<T>> counts, Function<T, Link> link) {
-        return counts.stream().map(each -> new Counted(link.apply(each.value()), each.number())).toList();
+    private static @Nullable ReasonCategory category(@Nullable String reason) {
+        return Arrays.stream(ReasonCategory.values()).filter(each -> Comparison.value(each).equals(reason)).findFirst()
+                .orElse(null);
+    }
+
+    private static List<Option> reasons(NonOccurrences all, Desk desk, String chosen) {
+        return all.byReason().stream().map(each -> Option.of(Comparison.value(each.value()),
+                Comparison.word(each.value(), desk), chosen)).toList();
     }
 
     private static List<Option> years(NonOccurrences all, String chosen) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kroniek.command.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who was at a meeting. Records of the JDK alone; a released one is never changed, only given a new revision. */
+@NullMarked
+package nl.kroniek.events.attendance;
+
+import org.jspecify.annotations.NullMarked;

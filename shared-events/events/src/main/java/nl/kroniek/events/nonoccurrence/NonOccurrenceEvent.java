@@ -1,0 +1,15 @@
+package nl.kroniek.events.nonoccurrence;
+
+import nl.kroniek.events.Event;
+import nl.kroniek.events.MeetingId;
+
+/** What became known later of why a meeting did not go ahead. What was recorded of it before is kept beside it. */
+public sealed interface NonOccurrenceEvent extends Event permits NonOccurrenceCompleted, NonOccurrenceCorrected {
+    MeetingId meeting();
+
+    /** As it was known until then. */
+    Circumstances was();
+
+    /** As it is known from now on. */
+    Circumstances becomes();
+}
