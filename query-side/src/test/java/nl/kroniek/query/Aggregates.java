@@ -8,7 +8,7 @@ import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.contact.ContactEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.document.DocumentEvent;
-import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.meeting.OfMeeting;
 import nl.kroniek.events.milestone.MilestoneEvent;
 import nl.kroniek.events.organisation.OrganisationEvent;
 import nl.kroniek.events.person.PersonEvent;
@@ -30,7 +30,7 @@ public final class Aggregates {
             case PersonEvent e -> e.person().value();
             case BodyEvent e -> e.body().value();
             case SeatEvent e -> e.seat().value();
-            case MeetingEvent e -> e.meeting().value();
+            case OfMeeting e -> e.meeting().value();
             case SeriesEvent e -> e.series().value();
             case ContactEvent e -> e.contact().value();
             case MilestoneEvent e -> e.milestone().value();

@@ -3,6 +3,7 @@ package nl.kroniek.command.reading;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +90,8 @@ final class Reading {
             return scalars.flag(json, at);
         } else if (plain == VagueDate.class) {
             return new Dates(scalars).read(json, at);
+        } else if (plain == LocalTime.class) {
+            return scalars.time(json, at);
         } else if (plain == SealedText.class) {
             return sealed(json, at, name);
         } else if (plain == AssociationId.class) {

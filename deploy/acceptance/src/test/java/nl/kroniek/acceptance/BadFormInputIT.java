@@ -40,6 +40,8 @@ class BadFormInputIT {
         String decision = client.json("/v1/associations/vgg/decisions?status=taken").at("/items/0/id").asString();
         return Stream.of("/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
+                meeting + "/plaats-en-tijd", meeting + "/openen", meeting + "/verbeteren", meeting + "/vergissing",
+                "/vgg/vergaderingen/nieuwe-reeks",
                 "/vgg/besluiten/nieuw", "/vgg/besluiten/" + decision + "/intrekken", "/vgg/gremia/nieuw",
                 "/vgg/voortgang/2023/" + activity + "/melden?helft=h1");
     }

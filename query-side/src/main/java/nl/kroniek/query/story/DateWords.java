@@ -1,6 +1,7 @@
 package nl.kroniek.query.story;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -78,6 +79,11 @@ final class DateWords {
                 ? words
                 : phrases.say("date.time", words,
                         DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(date.time()));
+    }
+
+    String clock(LocalTime time) {
+        return phrases.say("date.only-time",
+                DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(time));
     }
 
     private boolean adds(VagueDate date, String words) {

@@ -13,6 +13,7 @@ import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.document.DocumentEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.milestone.MilestoneEvent;
+import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.organisation.OrganisationEvent;
 import nl.kroniek.events.person.PersonEvent;
 import nl.kroniek.events.plan.PlanEvent;
@@ -51,6 +52,7 @@ public final class Stories {
             case BodyEvent of -> BodyTeller.tell(of, t);
             case SeatEvent of -> SeatTeller.tell(of, t);
             case MeetingEvent of -> MeetingTeller.tell(of, t);
+            case MinutesEvent of -> MinutesTeller.tell(of, t);
             case SeriesEvent of -> OccasionTellers.tell(of, t);
             case ContactEvent of -> OccasionTellers.tell(of, t);
             case MilestoneEvent of -> OccasionTellers.tell(of, t);

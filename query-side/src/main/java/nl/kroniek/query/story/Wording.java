@@ -1,5 +1,6 @@
 package nl.kroniek.query.story;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Wording extends Naming {
     /** As an adverb, with the clock time: "op 21 september 2023, 14.00 uur". */
     public String whenExactly(VagueDate date) {
         return dates.phraseWithTime(date);
+    }
+
+    /** A clock time: "16.30 uur". */
+    public String clock(LocalTime time) {
+        return dates.clock(time);
     }
 
     public String figure(Figure figure) {

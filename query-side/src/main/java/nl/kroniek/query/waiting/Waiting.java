@@ -60,7 +60,7 @@ public record Waiting(List<CalendarEntry> outcomes, List<CalendarEntry> dates, L
 
     /** A postponed meeting waits for a day also when its vague new date has passed: asking whether it was held comes later. */
     private static boolean isOver(CalendarEntry entry, LocalDate today) {
-        boolean planned = entry.status() == MeetingStatus.SCHEDULED
+        boolean planned = entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.OPENED
                 || entry.status() == MeetingStatus.POSTPONED && entry.on().isDay();
         return planned && entry.on().latest() != null && entry.on().latest().isBefore(today);
     }
