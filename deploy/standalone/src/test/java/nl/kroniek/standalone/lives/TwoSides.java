@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.meeting.LoadedMeetings;
@@ -79,13 +78,13 @@ final class TwoSides implements AutoCloseable {
     }
 
     MeetingStand stand() {
-        AtomicReference<MeetingStand> found = new AtomicReference<>(MeetingStand.none());
+        List<MeetingStand> found = new ArrayList<>();
         DefaultUnitOfWork.startAndGet(null).executeWithResult(() -> axon.repository(Meeting.class)
                 .load(Deeds.ID.value()).invoke(meeting -> {
-                    found.set(read(meeting));
+                    found.add(read(meeting));
                     return 0;
                 }));
-        return found.get();
+        return found.getFirst();
     }
 
     private static MeetingStand read(Meeting meeting) {
