@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.meeting.FollowUp;
@@ -30,6 +31,7 @@ public final class Calendar {
             .thenComparing(e -> e.id().value());
 
     private final Map<String, CalendarEntry> entries = new LinkedHashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Bodies bodies;
 
     public Calendar(List<CalendarEntry> rows, Bodies bodies) {
@@ -58,10 +60,11 @@ public final class Calendar {
 
     /** What was entered by mistake only when that is asked for. */
     public List<CalendarEntry> select(CalendarFilter filter) {
+        var words = filter.text() == null ? List.<String>of() : Folded.words(filter.text());
         Stream<CalendarEntry> some = filter.statuses().contains(MeetingStatus.ENTERED_BY_MISTAKE)
                 ? entries.values().stream()
                 : real();
-        return some.filter(entry -> matches(entry, filter)).toList();
+        return some.filter(entry -> matches(entry, filter) && hasAll(words, entry)).toList();
     }
 
     /** Cancelled meetings of which a topic, or the whole meeting, went to this one. */
@@ -92,8 +95,13 @@ public final class Calendar {
                 && (filter.statuses().isEmpty()
                         || entry.status() != null && filter.statuses().contains(entry.status()))
                 && (filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
-                && (!filter.attendanceKnown() || entry.sitting() != null && entry.sitting().attendance() != null)
-                && (filter.text() == null || Folded.matches(filter.text(), words(entry)));
+                && (!filter.attendanceKnown() || entry.sitting() != null && entry.sitting().attendance() != null);
+    }
+
+    /** Texts are folded once: the next search reads them again as long as nothing happens. */
+    private boolean hasAll(List<String> words, CalendarEntry entry) {
+        return words.isEmpty() || words.stream()
+                .allMatch(folded.computeIfAbsent(entry.id().value(), id -> Folded.all(words(entry)))::contains);
     }
 
     private List<@Nullable String> words(CalendarEntry entry) {

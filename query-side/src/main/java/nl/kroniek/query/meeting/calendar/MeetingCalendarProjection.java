@@ -108,7 +108,7 @@ public final class MeetingCalendarProjection {
                     new CalendarEntry(Subject.of(e.series()), EntryKind.SERIES, e.title(), e.topic(), e.on(),
                             e.bodies(), null, null, e.recurrence(), List.of(), List.of(), null, List.of(), null, null,
                             null, null, null, null, null, moment.sequence()));
-            case SeriesMeetingsPlanned unused -> rows.change(id, was -> new Redrawn(was).at(moment.sequence()));
+            case SeriesMeetingsPlanned unused -> rows.change(id, was -> MeetingStory.seen(was, moment.sequence()));
             case SeriesEnded e -> rows.change(id, was -> {
                 Redrawn row = new Redrawn(was);
                 row.ended = e.on();

@@ -28,6 +28,11 @@ final class MeetingStory {
                 e.on(), null, null, null, null, version);
     }
 
+    /** Nothing but its version moved. */
+    static CalendarEntry seen(CalendarEntry was, long version) {
+        return new Redrawn(was).at(version);
+    }
+
     static Redrawn rescheduled(Redrawn row, MeetingRescheduled e) {
         return row.as(MeetingStatus.SCHEDULED).moved(
                 new DateChange(DateChange.Kind.RESCHEDULED, e.previously(), e.to(), e.reasons(), e.on()));
