@@ -28,16 +28,25 @@ import nl.kroniek.command.document.link.LinkDocument;
 import nl.kroniek.command.invitation.answer.RecordAnswers;
 import nl.kroniek.command.invitation.invite.InviteToMeeting;
 import nl.kroniek.command.invitation.signal.SignalLowAttendance;
+import nl.kroniek.command.meeting.arrange.ArrangeMeeting;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
+import nl.kroniek.command.meeting.correct.CorrectMeeting;
 import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
 import nl.kroniek.command.meeting.hold.HoldMeeting;
 import nl.kroniek.command.meeting.misses.MarkMeetingNotHeld;
+import nl.kroniek.command.meeting.mistake.MarkEnteredByMistake;
+import nl.kroniek.command.meeting.open.OpenMeeting;
 import nl.kroniek.command.meeting.postpone.PostponeMeeting;
+import nl.kroniek.command.meeting.reinstate.ReinstateMeeting;
 import nl.kroniek.command.meeting.reschedule.RescheduleMeeting;
+import nl.kroniek.command.meeting.retract.WithdrawOutcome;
 import nl.kroniek.command.meeting.schedule.ScheduleMeeting;
 import nl.kroniek.command.meeting.withdraw.WithdrawCancellation;
 import nl.kroniek.command.milestone.record.RecordMilestone;
 import nl.kroniek.command.nonoccurrence.explain.ExplainNonOccurrence;
+import nl.kroniek.command.minutes.approve.ApproveMinutes;
+import nl.kroniek.command.minutes.publish.PublishMinutes;
+import nl.kroniek.command.minutes.withdraw.WithdrawMinutes;
 import nl.kroniek.command.organisation.register.RegisterOrganisation;
 import nl.kroniek.command.person.register.RegisterPerson;
 import nl.kroniek.command.plan.activity.PlanActivity;
@@ -52,6 +61,8 @@ import nl.kroniek.command.remark.retract.RetractRemark;
 import nl.kroniek.command.seat.establish.EstablishSeat;
 import nl.kroniek.command.seat.take.TakeSeat;
 import nl.kroniek.command.seat.vacate.VacateSeat;
+import nl.kroniek.command.series.end.EndSeries;
+import nl.kroniek.command.series.plan.PlanSeriesMeetings;
 import nl.kroniek.command.series.start.StartSeries;
 import nl.kroniek.events.access.Role;
 
@@ -95,7 +106,18 @@ public final class CommandCatalog {
             new CommandType("signal-low-attendance", SignalLowAttendance.class, "/v1/meetings/{id}/low-attendance"),
             new CommandType("record-attendance", RecordAttendance.class, "/v1/meetings/{id}/attendance"),
             new CommandType("explain-non-occurrence", ExplainNonOccurrence.class, "/v1/meetings/{id}/explanation"),
+            new CommandType("arrange-meeting", ArrangeMeeting.class, "/v1/meetings/{id}/arrangement"),
+            new CommandType("open-meeting", OpenMeeting.class, "/v1/meetings/{id}/opening"),
+            new CommandType("withdraw-outcome", WithdrawOutcome.class, "/v1/meetings/{id}/outcome-withdrawal"),
+            new CommandType("mark-entered-by-mistake", MarkEnteredByMistake.class, "/v1/meetings/{id}/mistake"),
+            new CommandType("reinstate-meeting", ReinstateMeeting.class, "/v1/meetings/{id}/reinstatement"),
+            new CommandType("correct-meeting", CorrectMeeting.class, "/v1/meetings/{id}/correction"),
+            new CommandType("publish-minutes", PublishMinutes.class, "/v1/meetings/{id}/minutes"),
+            new CommandType("approve-minutes", ApproveMinutes.class, "/v1/meetings/{id}/minutes-approval"),
+            new CommandType("withdraw-minutes", WithdrawMinutes.class, "/v1/meetings/{id}/minutes-withdrawal"),
             new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
+            new CommandType("plan-series-meetings", PlanSeriesMeetings.class, "/v1/series/{id}/meetings"),
+            new CommandType("end-series", EndSeries.class, "/v1/series/{id}/ending"),
             new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts", BUREAU),
             new CommandType("record-milestone", RecordMilestone.class, "/v1/associations/{association}/milestones"),
             new CommandType("take-decision", TakeDecision.class, "/v1/associations/{association}/decisions"),

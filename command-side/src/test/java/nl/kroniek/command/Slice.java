@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kroniek.command.meeting.Meetings;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.refusal.Fault;
 import nl.kroniek.command.refusal.Refusal;
@@ -11,6 +12,7 @@ import nl.kroniek.command.register.Registers;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.meeting.MeetingScheduled;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -26,6 +28,7 @@ public final class Slice<T> {
     private final List<Event> elsewhere = new ArrayList<>(List.of(REGISTERED));
     private final List<Event> history = new ArrayList<>();
     private final List<String> numbered = new ArrayList<>();
+    private final List<MeetingScheduled> planned = new ArrayList<>();
 
     private Slice(Class<T> aggregate) {
         this.aggregate = aggregate;
@@ -56,13 +59,14 @@ public final class Slice<T> {
         all.addAll(history);
         Registers registers = (association, decision, body, year) -> numbered.add(body.label() + " " + year);
         fixture.registerInjectableResource((Existing) new KnownThings(all)).registerInjectableResource(registers)
+                .registerInjectableResource((Meetings) (first, setting, series) -> planned.add(first))
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).id().value(), null));
-        return new Outcome(fixture.given(history).when(command, metadata), numbered);
+        return new Outcome(fixture.given(history).when(command, metadata), numbered, planned);
     }
 
     /** What came of it. */
-    public record Outcome(ResultValidator<?> result, List<String> numbered) {
+    public record Outcome(ResultValidator<?> result, List<String> numbered, List<MeetingScheduled> planned) {
 
         public Outcome records(Event... events) {
             result.expectEvents((Object[]) events);

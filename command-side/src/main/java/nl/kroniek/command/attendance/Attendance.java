@@ -16,6 +16,7 @@ import nl.kroniek.command.attendance.record.RecordAttendance;
 import nl.kroniek.command.attendance.record.TheListMustSaySomethingNew;
 import nl.kroniek.command.attendance.record.TheMeetingMustTakePlace;
 import nl.kroniek.command.attendance.record.WhoIsTakenOffMustStandOnTheList;
+import nl.kroniek.command.meeting.MeetingStand;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
@@ -27,15 +28,7 @@ import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.AttendanceRecorded;
 import nl.kroniek.events.attendance.Attendee;
-import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
-import nl.kroniek.events.meeting.MeetingCancelled;
-import nl.kroniek.events.meeting.MeetingEvent;
-import nl.kroniek.events.meeting.MeetingHeld;
-import nl.kroniek.events.meeting.MeetingNotHeld;
-import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
-import nl.kroniek.events.meeting.MeetingPostponed;
-import nl.kroniek.events.meeting.MeetingRescheduled;
-import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.OfMeeting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +39,7 @@ public class Attendance implements PartOfThing {
     private static final String WHOLE_MEETING = "";
 
     private final Map<String, Map<Object, AttendanceLine>> lists = new HashMap<>();
-    private boolean takesPlace = true;
-    private boolean beforeCancellation = true;
+    private MeetingStand stand = MeetingStand.none();
 
     @CommandHandler
     void decide(RecordAttendance command, Existing existing) {
@@ -57,7 +49,7 @@ public class Attendance implements PartOfThing {
         List<AttendanceCorrection> corrected = corrections(command, list);
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(perLine(command, list));
-        Refusal.unless(rules, new TheMeetingMustTakePlace(takesPlace),
+        Refusal.unless(rules, new TheMeetingMustTakePlace(takesPlace()),
                 new NobodyMustStandThereTwice(command.lines(), command.removed()));
         Refusal.unless(new TheListMustSaySomethingNew(added.size() + corrected.size()));
         if (!added.isEmpty()) {
@@ -83,20 +75,15 @@ public class Attendance implements PartOfThing {
     }
 
     @EventSourcingHandler
-    void follow(MeetingEvent event) {
-        switch (event) {
-            case MeetingScheduled unused -> takesPlace = true;
-            case MeetingRescheduled unused -> takesPlace = true;
-            case MeetingHeld unused -> takesPlace = true;
-            case MeetingOutcomeUnconfirmed unused -> takesPlace = true;
-            case MeetingPostponed unused -> takesPlace = false;
-            case MeetingNotHeld unused -> takesPlace = false;
-            case MeetingCancelled unused -> {
-                beforeCancellation = takesPlace;
-                takesPlace = false;
-            }
-            case MeetingCancellationWithdrawn unused -> takesPlace = beforeCancellation;
-        }
+    void follow(OfMeeting event) {
+        stand = stand.after(event);
+    }
+
+    private boolean takesPlace() {
+        return switch (stand.status()) {
+            case SCHEDULED, OPENED, HELD, UNCONFIRMED -> true;
+            case POSTPONED, CANCELLED, NOT_HELD, ENTERED_BY_MISTAKE -> false;
+        };
     }
 
     private Map<Object, AttendanceLine> list(@Nullable AgendaItemId item) {

@@ -2,22 +2,18 @@ package nl.kroniek.command.meeting;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.kroniek.command.RecordedThing;
 import nl.kroniek.command.invitation.Invitations;
 import nl.kroniek.command.attendance.Attendance;
+import nl.kroniek.command.meeting.arrange.ArrangeMeeting;
 import nl.kroniek.command.meeting.cancel.ACancelledMeetingMustNotBeCancelledAgain;
 import nl.kroniek.command.meeting.cancel.AHeldMeetingMustNotBeCancelled;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
 import nl.kroniek.command.meeting.cancel.CountedAnswers;
 import nl.kroniek.command.meeting.cancel.TheAnswersMustNotExceedTheInvitations;
-import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
-import nl.kroniek.command.meeting.hold.AHeldMeetingMustNotBeHeldAgain;
-import nl.kroniek.command.meeting.hold.HoldMeeting;
-import nl.kroniek.command.meeting.misses.MarkMeetingNotHeld;
-import nl.kroniek.command.meeting.misses.TheOutcomeMustStillBeOpen;
 import nl.kroniek.command.meeting.postpone.PostponeMeeting;
 import nl.kroniek.command.meeting.reschedule.RescheduleMeeting;
 import nl.kroniek.command.meeting.reschedule.TheNewDateMustBeKnown;
@@ -25,36 +21,45 @@ import nl.kroniek.command.meeting.schedule.ScheduleMeeting;
 import nl.kroniek.command.meeting.withdraw.TheMeetingMustBeCancelled;
 import nl.kroniek.command.meeting.withdraw.WithdrawCancellation;
 import nl.kroniek.command.nonoccurrence.NonOccurrence;
+import nl.kroniek.command.minutes.Minutes;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.reference.TheBodyMustStillMeet;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.refusal.Rule;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
-import nl.kroniek.command.wording.ATextMustBeGiven;
 import nl.kroniek.command.wording.ATitleMustBeGiven;
+import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.SeriesId;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.events.meeting.MeetingEvent;
-import nl.kroniek.events.meeting.MeetingHeld;
-import nl.kroniek.events.meeting.MeetingNotHeld;
-import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
+import nl.kroniek.events.meeting.MeetingPlacedInSeries;
 import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.Setting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
-/** A meeting, from its first date to what became of it. */
+/** A meeting and its plan; what became of it, what is mended, and its minutes are parts of their own. */
 public class Meeting extends RecordedThing {
 
-    private MeetingStatus status = MeetingStatus.SCHEDULED;
-    private MeetingStatus beforeCancellation = MeetingStatus.SCHEDULED;
-    private VagueDate planned = VagueDate.unknown();
+    @AggregateMember
+    private final Outcome outcome = new Outcome();
+
+    @AggregateMember
+    private final Mending mending = new Mending();
+
+    @AggregateMember
+    private final Minutes minutes = new Minutes();
 
     @AggregateMember
     private final Invitations invitations = new Invitations();
@@ -65,43 +70,66 @@ public class Meeting extends RecordedThing {
     @AggregateMember
     private final NonOccurrence nonOccurrence = new NonOccurrence();
 
+    private MeetingStand stand = MeetingStand.none();
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ScheduleMeeting command, Existing existing) {
-        mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(TheBodyMustStillMeet.all("/bodies", command.bodies(), command.on(), existing));
-        Refusal.unless(rules, new ATitleMustBeGiven("/title", command.title()));
-        apply(new MeetingScheduled(command.association(), command.id(), command.title(), command.topic(), command.on(),
+        rules.add(new ATitleMustBeGiven("/title", command.title()));
+        rules.add(new TheMeetingMustEndAfterItBegins("/ends", command.on(), command.ends()));
+        rules.add(new AMeetingLinkMustBeAWebAddress("/online", command.online()));
+        mustBeNew(command.id());
+        Refusal.unless(rules);
+        begin(new MeetingScheduled(command.association(), command.id(), command.title(), command.topic(), command.on(),
                 command.bodies(), command.organisers(), command.invited(), command.wholeExecutive(),
                 command.preparedBy(), command.place(), command.extra(), command.count(), command.preparesFor(),
-                command.jointWith()));
+                command.jointWith()), new Setting(command.place(), command.online(), command.ends()),
+                command.series());
+    }
+
+    /** Its first day, in the commit of whoever plans it; the rules were checked there. */
+    void begin(MeetingScheduled first, Setting setting, @Nullable SeriesId series) {
+        mustBeNew(first.meeting());
+        apply(first);
+        arrange(first.association(), first.meeting(), setting, VagueDate.unknown());
+        if (series != null) {
+            apply(new MeetingPlacedInSeries(first.association(), first.meeting(), series));
+        }
     }
 
     @CommandHandler
     void decide(RescheduleMeeting command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(status),
-                new TheMeetingMustStillBeAhead(status), new TheNewDateMustBeKnown(command.to()),
-                new AnOtherReasonMustBeExplained("/reasons", command.reasons()));
-        apply(new MeetingRescheduled(command.association(), command.id(), planned, command.to(), command.reasons(),
-                command.on()));
+        mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
+                new TheMeetingMustStillBeAhead(stand.status()), new TheNewDateMustBeKnown(command.to()),
+                new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
+                new TheMeetingMustEndAfterItBegins("/ends", command.to(), command.ends()));
+        LocalTime ends = command.ends();
+        apply(new MeetingRescheduled(command.association(), command.id(), stand.details().on(), command.to(),
+                command.reasons(), command.on()));
+        arrange(command.association(), command.id(), new Setting(stand.details().setting().place(),
+                stand.details().setting().online(), ends), command.on());
     }
 
     @CommandHandler
     void decide(PostponeMeeting command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(status),
-                new TheMeetingMustStillBeAhead(status),
+        mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
+                new TheMeetingMustStillBeAhead(stand.status()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()));
-        apply(new MeetingPostponed(command.association(), command.id(), planned, command.to(), command.reasons(),
-                command.on()));
+        apply(new MeetingPostponed(command.association(), command.id(), stand.details().on(), command.to(),
+                command.reasons(), command.on()));
     }
 
     @CommandHandler
     void decide(CancelMeeting command, Existing existing) {
+        mustBeReal();
         CountedAnswers answers = CountedAnswers.of(command, invitations, existing);
         Refusal.unless(answers.rules(References.of(command, existing)),
-                new ACancelledMeetingMustNotBeCancelledAgain(status),
-                new AHeldMeetingMustNotBeCancelled(status), new TheMeetingMustStillBeAhead(status),
+                new ACancelledMeetingMustNotBeCancelledAgain(stand.status()),
+                new AHeldMeetingMustNotBeCancelled(stand.status()), new TheMeetingMustStillBeAhead(stand.status()),
                 AReasonMustBeGiven.in("/reasons", command.reasons()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
                 new TheAnswersMustNotExceedTheInvitations(command.figures()));
@@ -111,57 +139,41 @@ public class Meeting extends RecordedThing {
 
     @CommandHandler
     void decide(WithdrawCancellation command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheMeetingMustBeCancelled(status),
+        mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheMeetingMustBeCancelled(stand.status()),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingCancellationWithdrawn(command.association(), command.id(), command.reason(), command.on()));
     }
 
     @CommandHandler
-    void decide(HoldMeeting command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(status),
-                new AHeldMeetingMustNotBeHeldAgain(status));
-        apply(new MeetingHeld(command.association(), command.id(),
-                Objects.requireNonNullElse(command.on(), planned), command.attendance(), command.impression()));
+    void decide(ArrangeMeeting command, Existing existing) {
+        mustBeReal();
+        Setting now = new Setting(command.place(), command.online(), command.ends());
+        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(stand.status()),
+                new TheMeetingMustEndAfterItBegins("/ends", stand.details().on(), command.ends()),
+                new AMeetingLinkMustBeAWebAddress("/online", command.online()),
+                new SomethingMustChange(stand.details().setting(), now));
+        arrange(command.association(), command.id(), now, command.on());
     }
 
-    @CommandHandler
-    void decide(MarkMeetingNotHeld command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheOutcomeMustStillBeOpen(status));
-        apply(new MeetingNotHeld(command.association(), command.id(), command.on(), command.note()));
+    private void arrange(AssociationId association, MeetingId id, Setting now, VagueDate on) {
+        Setting was = stand.details().setting();
+        if (!was.equals(now)) {
+            apply(new MeetingArranged(association, id, was, now, on));
+        }
     }
 
-    @CommandHandler
-    void decide(MarkMeetingUnconfirmed command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(status),
-                new ATextMustBeGiven("/note", command.note()));
-        apply(new MeetingOutcomeUnconfirmed(command.association(), command.id(), command.note(), command.on()));
+    private void mustBeReal() {
+        Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
     }
 
     @EventSourcingHandler
     void evolve(MeetingEvent event) {
-        switch (event) {
-            case MeetingScheduled first -> {
-                begin(first.meeting(), first.association());
-                planned = first.on();
-            }
-            case MeetingRescheduled moved -> {
-                status = MeetingStatus.SCHEDULED;
-                planned = moved.to();
-            }
-            case MeetingPostponed postponed -> {
-                status = MeetingStatus.POSTPONED;
-                planned = postponed.to();
-            }
-            case MeetingCancelled unused -> {
-                beforeCancellation = status;
-                status = MeetingStatus.CANCELLED;
-            }
-            case MeetingCancellationWithdrawn unused -> status = beforeCancellation;
-            case MeetingHeld unused -> status = MeetingStatus.HELD;
-            case MeetingNotHeld unused -> status = MeetingStatus.NOT_HELD;
-            case MeetingOutcomeUnconfirmed unused -> status = MeetingStatus.UNCONFIRMED;
+        if (event instanceof MeetingScheduled first) {
+            begin(first.meeting(), first.association());
         }
-        invitations.meetingIs(status);
+        stand = stand.after(event);
+        invitations.meetingIs(stand.status());
     }
 
     /** People answer while somebody fills in a form: an answer changes no text and no status. */

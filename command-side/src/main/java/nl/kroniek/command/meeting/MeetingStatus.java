@@ -2,7 +2,7 @@ package nl.kroniek.command.meeting;
 
 /** Where a meeting stands. */
 public enum MeetingStatus {
-    SCHEDULED, POSTPONED, HELD, CANCELLED, NOT_HELD, UNCONFIRMED;
+    SCHEDULED, POSTPONED, OPENED, HELD, CANCELLED, NOT_HELD, UNCONFIRMED, ENTERED_BY_MISTAKE;
 
     /** Whether it is not settled yet what became of it. */
     public boolean isOpen() {

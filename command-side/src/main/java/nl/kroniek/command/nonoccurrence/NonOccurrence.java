@@ -17,13 +17,21 @@ import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingClosed;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingEnteredByMistake;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.meeting.MeetingHeld;
 import nl.kroniek.events.meeting.MeetingNotHeld;
+import nl.kroniek.events.meeting.MeetingOpened;
 import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
+import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
+import nl.kroniek.events.meeting.MeetingPlacedInSeries;
 import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingReinstated;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.nonoccurrence.Circumstances;
@@ -45,14 +53,15 @@ public class NonOccurrence implements PartOfThing {
 
     private Kind kind = Kind.NONE;
     private Circumstances known = NOTHING;
-    private Kind kindBefore = Kind.NONE;
-    private Circumstances knownBefore = NOTHING;
+    private Kind kindAsPlanned = Kind.NONE;
+    private Circumstances knownAsPlanned = NOTHING;
+    private boolean mistaken;
 
     @CommandHandler
     void decide(ExplainNonOccurrence command, Existing existing) {
         Circumstances now = new Circumstances(command.reasons(), command.figures(), command.decidedBy(),
                 command.followUp(), command.decidedOn());
-        Refusal.unless(new TheMeetingMustNotHaveGoneAhead(kind != Kind.NONE));
+        Refusal.unless(new TheMeetingMustNotHaveGoneAhead(kind != Kind.NONE && !mistaken));
         boolean corrects = !Completion.of(known, now);
         Refusal.unless(References.of(command, existing), new TheExplanationMustSaySomethingNew(known, now),
                 new AReasonMustBeGiven("/reasons", kind != Kind.CANCELLED || !now.reasons().isEmpty()),
@@ -69,26 +78,39 @@ public class NonOccurrence implements PartOfThing {
     @EventSourcingHandler
     void evolve(NonOccurrenceEvent event) {
         known = event.becomes();
+        if (kind == Kind.POSTPONED) {
+            knownAsPlanned = known;
+        }
     }
 
     @EventSourcingHandler
     void follow(MeetingEvent event) {
         switch (event) {
-            case MeetingScheduled unused -> stands(Kind.NONE, NOTHING);
-            case MeetingRescheduled unused -> stands(Kind.NONE, NOTHING);
+            case MeetingScheduled unused -> planned(Kind.NONE, NOTHING);
+            case MeetingRescheduled unused -> planned(Kind.NONE, NOTHING);
+            case MeetingPostponed e -> planned(Kind.POSTPONED,
+                    new Circumstances(e.reasons(), null, null, List.of(), e.on()));
+            case MeetingOpened unused -> stands(Kind.NONE, NOTHING);
             case MeetingHeld unused -> stands(Kind.NONE, NOTHING);
             case MeetingOutcomeUnconfirmed unused -> stands(Kind.NONE, NOTHING);
             case MeetingNotHeld unused -> stands(Kind.NOT_HELD, NOTHING);
-            case MeetingPostponed e -> stands(Kind.POSTPONED,
-                    new Circumstances(e.reasons(), null, null, List.of(), e.on()));
-            case MeetingCancelled e -> {
-                kindBefore = kind;
-                knownBefore = known;
-                stands(Kind.CANCELLED, new Circumstances(e.reasons(), e.figures(), e.decidedBy(), e.followUp(),
-                        e.on()));
-            }
-            case MeetingCancellationWithdrawn unused -> stands(kindBefore, knownBefore);
+            case MeetingCancelled e -> stands(Kind.CANCELLED,
+                    new Circumstances(e.reasons(), e.figures(), e.decidedBy(), e.followUp(), e.on()));
+            case MeetingCancellationWithdrawn unused -> stands(kindAsPlanned, knownAsPlanned);
+            case MeetingOutcomeWithdrawn unused -> stands(kindAsPlanned, knownAsPlanned);
+            case MeetingEnteredByMistake unused -> mistaken = true;
+            case MeetingReinstated unused -> mistaken = false;
+            case MeetingClosed unused -> {}
+            case MeetingArranged unused -> {}
+            case MeetingCorrected unused -> {}
+            case MeetingPlacedInSeries unused -> {}
         }
+    }
+
+    private void planned(Kind now, Circumstances why) {
+        kindAsPlanned = now;
+        knownAsPlanned = why;
+        stands(now, why);
     }
 
     private void stands(Kind now, Circumstances why) {

@@ -18,7 +18,8 @@ final class Scalars {
 
     /** These stand in lists and headings: one line, of at most 200 characters; all other texts may have 10,000. */
     private static final Set<String> HEADINGS = Set.of("title", "name", "shortName", "abbreviation", "code", "function",
-            "place", "kind", "portfolio", "chapter", "committee", "verbatim", "foreignNumber", "state", "frequency");
+            "place", "online", "kind", "portfolio", "chapter", "committee", "verbatim", "foreignNumber", "state",
+            "frequency");
 
     private static final int HEADING = 200;
     private static final int TEXT = 10_000;
@@ -82,6 +83,15 @@ final class Scalars {
     @Nullable
     Boolean flag(JsonNode json, String at) {
         return json.isBoolean() ? (Boolean) json.asBoolean() : fault(Objection.WRONG_TYPE, at, "true, false");
+    }
+
+    @Nullable
+    LocalTime time(JsonNode json, String at) {
+        try {
+            return LocalTime.parse(json.asString(""));
+        } catch (DateTimeParseException noTime) {
+            return fault(Objection.NO_SUCH_TIME, at);
+        }
     }
 
     @Nullable

@@ -129,7 +129,7 @@ class BodyLifeTest {
     private static ScheduleMeeting meeting(VagueDate on) {
         return new ScheduleMeeting(VGG, new MeetingId("mtg-1"), "PHO", null, on, List.of(LIBRARIES), List.of(),
                 List.of(),
-                false, List.of(), null, false, null, null, null);
+                false, List.of(), null, false, null, null, null, null, null, null);
     }
 
     private static EstablishSeat seat(BodyId body, VagueDate on) {

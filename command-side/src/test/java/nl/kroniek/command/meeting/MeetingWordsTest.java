@@ -94,7 +94,7 @@ class MeetingWordsTest {
 
     @Test
     void a_new_date_and_a_doubt_have_to_say_something() {
-        Slice.of(Meeting.class).given(SCHEDULED).when(new RescheduleMeeting(VGG, ID, ON, REASONS, ON))
+        Slice.of(Meeting.class).given(SCHEDULED).when(new RescheduleMeeting(VGG, ID, ON, REASONS, ON, null))
                 .isRefused("the-new-date-must-be-known");
         Slice.of(Meeting.class).given(SCHEDULED).when(new MarkMeetingUnconfirmed(VGG, ID, "", ON))
                 .isRefused("a-text-must-be-given");
@@ -102,6 +102,6 @@ class MeetingWordsTest {
 
     private static ScheduleMeeting schedule(String title, VagueDate on) {
         return new ScheduleMeeting(VGG, ID, title, null, on, List.of(BODY), List.of(), List.of(), false, List.of(),
-                null, false, null, null, null);
+                null, false, null, null, null, null, null, null);
     }
 }

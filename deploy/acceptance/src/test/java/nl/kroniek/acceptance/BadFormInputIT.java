@@ -48,6 +48,8 @@ class BadFormInputIT {
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
                 meeting + "/uitnodigen",
                 meeting + "/presentie", "/vgg/vergaderingen/" + cancelled + "/aanvullen",
+                meeting + "/plaats-en-tijd", meeting + "/openen", meeting + "/verbeteren", meeting + "/vergissing",
+                "/vgg/vergaderingen/nieuwe-reeks",
                 "/vgg/besluiten/nieuw", "/vgg/besluiten/" + decision + "/intrekken", "/vgg/gremia/nieuw",
                 body + "/naam", body + "/samenvoegen", body + "/overdragen", body + "/nieuwe-zetel",
                 "/vgg/gremia/commissies/nieuwe-zetel", "/vgg/gremia/zetels/" + seat + "/bezetten",

@@ -23,7 +23,8 @@ record Examples(Map<String, String> ids) {
                 "cancelled", known.meetings("status=cancelled").at("/items/0/id").asString(),
                 "held", known.meetings("status=held").at("/items/0/id").asString(),
                 "decision", first(secretary, "/decisions"), "activity", first(secretary, "/progress/2023"),
-                "seat", first(secretary, "/seats")));
+                "seat", first(secretary, "/seats"), "series",
+                known.meetings("kind=series").at("/items/0/id").asString()));
     }
 
     /** To which two are invited, of whom one declined, where a body needs two: too few come. */

@@ -112,6 +112,7 @@ class RolesIT {
         String seat = secretary.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
         String remark = secretary.json("/v1/associations/vgg/remarks").at("/items/0/id").asString();
         String activity = secretary.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
+        String series = secretary.json("/v1/associations/vgg/meetings?kind=series").at("/items/0/id").asString();
         String plan = secretary.json("/v1/associations/vgg/progress/2023").at("/items/0/plan").asString();
         ids.put("/toegang/", "acc-alleen-staff");
         ids.put("/accounts/", "acc-alleen-board-member");
@@ -120,6 +121,8 @@ class RolesIT {
         ids.put("/bodies/", body);
         ids.put("/gremia/", body);
         ids.put("/meetings/", meeting);
+        ids.put("/series/", series);
+        ids.put("/vergaderingen/{id:ser-", series);
         ids.put("/vergaderingen/", meeting);
         ids.put("/decisions/", decision);
         ids.put("/besluiten/", decision);

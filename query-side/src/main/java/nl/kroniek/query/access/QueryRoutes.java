@@ -29,6 +29,9 @@ public final class QueryRoutes {
     private static final String CONTROL = PAGE + "/controle";
     private static final String REBUILDS = "/v1/views/{view}/rebuilds";
 
+    private static final String UNDO = "/vergaderingen/{id}"
+            + "/{deed:vergissing|terugzetten|afloop-terugdraaien|notulen-intrekken}";
+
     private static final List<Route> ALL = List.of(
             // the API
             get("/v1/associations", Entry.anyAccount()),
@@ -138,6 +141,12 @@ public final class QueryRoutes {
             // forms of meetings
             get(PAGE + "/vergaderingen/nieuw", WRITERS),
             post(PAGE + "/vergaderingen/nieuw", WRITERS),
+            get(PAGE + "/vergaderingen/nieuwe-reeks", WRITERS),
+            post(PAGE + "/vergaderingen/nieuwe-reeks", WRITERS),
+            get(PAGE + "/vergaderingen/{id:ser-.+}/plannen", WRITERS),
+            post(PAGE + "/vergaderingen/{id:ser-.+}/plannen", WRITERS),
+            get(PAGE + "/vergaderingen/{id:ser-.+}/stoppen", WRITERS),
+            post(PAGE + "/vergaderingen/{id:ser-.+}/stoppen", WRITERS),
             get(PAGE + "/vergaderingen/{id}/verplaatsen", WRITERS),
             post(PAGE + "/vergaderingen/{id}/verplaatsen", WRITERS),
             get(PAGE + "/vergaderingen/{id}/uitstellen", WRITERS),
@@ -166,6 +175,18 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/presentie", WRITERS),
             get(PAGE + "/vergaderingen/{id}/presentielijst", MEMBERS),
             get(PAGE + "/vergaderingen/{id}/presentielijst.csv", MEMBERS),
+            get(PAGE + "/vergaderingen/{id}/plaats-en-tijd", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/plaats-en-tijd", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/openen", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/openen", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/verbeteren", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/verbeteren", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/notulen", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/notulen", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/notulen-goedkeuren", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/notulen-goedkeuren", WRITERS),
+            get(PAGE + UNDO, WRITERS),
+            post(PAGE + UNDO, WRITERS),
             // forms of bodies, their seats and of progress
             get(PAGE + "/gremia/regels/wijzigen", WRITERS),
             post(PAGE + "/gremia/regels/wijzigen", WRITERS),

@@ -13,9 +13,11 @@ import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.nonoccurrence.NonOccurrenceEvent;
+import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.plan.PlanEvent;
 import nl.kroniek.events.remark.RemarkRetracted;
 import nl.kroniek.events.seat.SeatEvent;
+import nl.kroniek.events.series.SeriesEnded;
 
 /**
  * What an event made different: before and after. What came before is told by the earlier events of the same thing;
@@ -37,6 +39,8 @@ final class Changes {
             case MeetingEvent of -> MeetingChanges.add(of, earlier, changes);
             case AttendanceEvent of -> AttendanceTeller.add(of, changes);
             case NonOccurrenceEvent of -> NonOccurrenceTeller.add(of, changes);
+            case MinutesEvent of -> MinutesTeller.add(of, earlier, changes);
+            case SeriesEnded unused -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
             case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);
             case BodyEvent of -> BodyChanges.add(of, earlier, changes);
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);

@@ -85,6 +85,11 @@ final class DateWords {
                         DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(date.time()));
     }
 
+    String clock(LocalTime time) {
+        return phrases.say("date.only-time",
+                DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(time));
+    }
+
     private boolean adds(VagueDate date, String words) {
         return date.verbatim() != null && !date.isDay()
                 && !words.toLowerCase(locale).contains(date.verbatim().toLowerCase(locale));

@@ -1,15 +1,25 @@
 package nl.kroniek.query.story;
 
 import nl.kroniek.events.Precision;
+import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingClosed;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingEnteredByMistake;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.meeting.MeetingHeld;
 import nl.kroniek.events.meeting.MeetingNotHeld;
+import nl.kroniek.events.meeting.MeetingOpened;
 import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
+import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
+import nl.kroniek.events.meeting.MeetingPlacedInSeries;
 import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingReinstated;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.OfMeeting;
+import nl.kroniek.events.meeting.Setting;
 
 /** Tells what happened to a meeting. */
 final class MeetingTeller {
@@ -18,8 +28,7 @@ final class MeetingTeller {
 
     static Telling tell(MeetingEvent event, Telling t) {
         Wording words = t.words();
-        String name = t.earlier(MeetingScheduled.class).map(first -> words.text(first.title()))
-                .orElseGet(() -> words.name(event.meeting()));
+        String name = name(event, t);
         return switch (event) {
             case MeetingScheduled e -> scheduled(e, t);
             case MeetingRescheduled e -> t
@@ -43,7 +52,36 @@ final class MeetingTeller {
                     .when(e.note() == null, "reason.none");
             case MeetingOutcomeUnconfirmed e -> t.that("meeting-outcome-unconfirmed", name).on(e.on())
                     .typed("note", e.note());
+            case MeetingOpened e -> t.that("meeting-opened", name).on(e.on());
+            case MeetingClosed e -> e.on().time() == null
+                    ? t.that("meeting-closed", name).on(e.on())
+                    : t.that("meeting-closed.at", name, words.clock(e.on().time())).on(e.on());
+            case MeetingOutcomeWithdrawn e -> t.that("meeting-outcome-withdrawn", name).on(e.on())
+                    .typed("reason", e.reason());
+            case MeetingArranged e -> setting(e.to(), t.that("meeting-arranged", name).on(e.on()));
+            case MeetingCorrected e -> t.that("meeting-corrected", words.text(e.was().title()))
+                    .typed("note", e.note());
+            case MeetingEnteredByMistake e -> t.that("meeting-entered-by-mistake", name).on(e.on())
+                    .typed("reason", e.reason());
+            case MeetingReinstated e -> t.that("meeting-reinstated", name).on(e.on()).typed("reason", e.reason());
+            case MeetingPlacedInSeries e -> t.that("meeting-placed-in-series", name, words.name(e.series()));
         };
+    }
+
+    /** As it is called at that moment: who read that needs no date to know which meeting is meant. */
+    static String name(OfMeeting event, Telling t) {
+        Wording words = t.words();
+        return t.last(MeetingCorrected.class).map(corrected -> corrected.instead().title())
+                .or(() -> t.earlier(MeetingScheduled.class).map(MeetingScheduled::title)).map(words::text)
+                .orElseGet(() -> words.name(event.meeting()));
+    }
+
+    private static Telling setting(Setting now, Telling t) {
+        t.typed("place", now.place()).typed("online", now.online());
+        if (now.ends() != null) {
+            t.also("ends", t.words().clock(now.ends()));
+        }
+        return t.when(now.equals(Setting.UNKNOWN), "setting.unknown");
     }
 
     private static Telling scheduled(MeetingScheduled e, Telling t) {

@@ -6,7 +6,9 @@ import nl.kroniek.events.contact.ContactEvent;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.milestone.MilestoneEvent;
 import nl.kroniek.events.milestone.MilestoneReached;
+import nl.kroniek.events.series.SeriesEnded;
 import nl.kroniek.events.series.SeriesEvent;
+import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
 
 /** Tells of what stands beside meetings: series, contacts, milestones. */
@@ -19,7 +21,15 @@ final class OccasionTellers {
             case SeriesStarted e -> bodies(e.bodies(),
                     t.that("series-started", t.words().text(e.title()), t.words().recurrence(e.recurrence()))
                             .on(e.on()).typed("topic", e.topic()));
+            case SeriesMeetingsPlanned e -> t.that("series-meetings-planned", series(e, t))
+                    .list("days", e.sittings().stream().map(each -> t.words().plain(each.on())).toList());
+            case SeriesEnded e -> t.that("series-ended", series(e, t)).on(e.on()).typed("note", e.note());
         };
+    }
+
+    private static String series(SeriesEvent event, Telling t) {
+        return t.earlier(SeriesStarted.class).map(first -> t.words().text(first.title()))
+                .orElseGet(() -> t.words().name(event.series()));
     }
 
     static Telling tell(ContactEvent event, Telling t) {

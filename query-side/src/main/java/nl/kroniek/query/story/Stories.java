@@ -16,6 +16,7 @@ import nl.kroniek.events.invitation.InvitationEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.milestone.MilestoneEvent;
 import nl.kroniek.events.nonoccurrence.NonOccurrenceEvent;
+import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.organisation.OrganisationEvent;
 import nl.kroniek.events.person.PersonEvent;
 import nl.kroniek.events.plan.PlanEvent;
@@ -62,6 +63,7 @@ public final class Stories {
             case InvitationEvent of -> InvitationTeller.tell(of, t);
             case AttendanceEvent of -> AttendanceTeller.tell(of, t);
             case NonOccurrenceEvent of -> NonOccurrenceTeller.tell(of, t);
+            case MinutesEvent of -> MinutesTeller.tell(of, t);
             case SeriesEvent of -> OccasionTellers.tell(of, t);
             case ContactEvent of -> OccasionTellers.tell(of, t);
             case MilestoneEvent of -> OccasionTellers.tell(of, t);

@@ -37,6 +37,11 @@ final class Telling {
         return earlier;
     }
 
+    /** The last such event in the story before this one. */
+    <E extends Event> Optional<E> last(Class<E> kind) {
+        return earlier.stream().filter(kind::isInstance).map(kind::cast).reduce((first, second) -> second);
+    }
+
     Wording words() {
         return words;
     }

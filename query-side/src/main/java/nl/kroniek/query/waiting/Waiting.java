@@ -71,7 +71,7 @@ public record Waiting(List<CalendarEntry> low, List<CalendarEntry> outcomes, Lis
 
     /** A postponed meeting waits for a day also when its vague new date has passed: asking whether it was held comes later. */
     private static boolean isOver(CalendarEntry entry, LocalDate today) {
-        boolean planned = entry.status() == MeetingStatus.SCHEDULED
+        boolean planned = entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.OPENED
                 || entry.status() == MeetingStatus.POSTPONED && entry.on().isDay();
         return planned && entry.on().latest() != null && entry.on().latest().isBefore(today);
     }

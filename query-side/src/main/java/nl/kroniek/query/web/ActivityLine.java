@@ -19,7 +19,7 @@ public record ActivityLine(@Nullable String code, Link link, LightSign first, Li
     static ActivityLine of(ActivityRow row, Desk desk) {
         List<CalendarEntry> entries = row.lines().flatMap(line -> line.links().stream()).map(LineLink::to).distinct()
                 .map(id -> desk.chronicle().calendar().find(id.value()).orElse(null)).filter(Objects::nonNull)
-                .toList();
+                .filter(entry -> !entry.isMistake()).toList();
         String statuses = Tally.statuses(entries, desk);
         return new ActivityLine(row.form().code(), new Link(desk.words().text(row.form().title()),
                 desk.at("/voortgang/" + row.year() + "/" + row.id().value())), LightSign.of(row.firstHalf(), desk),

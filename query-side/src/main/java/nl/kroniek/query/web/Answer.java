@@ -35,7 +35,7 @@ public record Answer(String style, String question, List<String> reasons, List<N
             return null;
         }
         return switch (status) {
-            case SCHEDULED, HELD -> null;
+            case SCHEDULED, OPENED, HELD -> null;
             case CANCELLED -> new Answer("", desk.say("answer.why-cancelled"), reasons(Slip.reasons(entry), desk),
                     afterCancelling(entry, desk));
             case POSTPONED -> new Answer("later", desk.say("answer.why-postponed"),
@@ -45,6 +45,9 @@ public record Answer(String style, String question, List<String> reasons, List<N
                     : reasons(Slip.reasons(entry), desk), afterCancelling(entry, desk));
             case UNCONFIRMED -> new Answer("open", desk.say("answer.unconfirmed"),
                     said(entry, "answer.unconfirmed-says", desk), List.of());
+            case ENTERED_BY_MISTAKE -> new Answer("open", desk.say("answer.why-mistake"), entry.mistake() == null
+                    ? List.of()
+                    : List.of(sentence(desk.words().text(entry.mistake().reason()))), List.of());
         };
     }
 

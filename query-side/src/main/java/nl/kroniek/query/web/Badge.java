@@ -25,6 +25,8 @@ public record Badge(String style, String icon, String text) {
             case HELD -> new Badge("green", "check", text);
             case CANCELLED -> new Badge("red", "cross", text);
             case POSTPONED -> new Badge("orange", "pause", text);
+            case OPENED -> new Badge("blue", "clock", text);
+            case ENTERED_BY_MISTAKE -> new Badge("grey", "cross", text);
             case NOT_HELD, UNCONFIRMED -> new Badge("open", "ask", text);
         };
     }

@@ -3,6 +3,7 @@ package nl.kroniek.query.web;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.Precision;
+import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.Cancellation;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.DateChange;
@@ -48,13 +49,19 @@ public final class Knowledge {
         }
         knowledge.says(entry.topic() != null, "topic", desk.words().text(String.valueOf(entry.topic())));
         if (entry.kind() == EntryKind.MEETING) {
-            knowledge.says(entry.arrangements() != null && entry.arrangements().place() != null, "place",
-                    entry.arrangements() == null
-                            ? ""
-                            : desk.words().text(String.valueOf(entry.arrangements()
-                                    .place())));
+            knowledge.place(entry.arrangements());
         }
         return knowledge;
+    }
+
+    /** Who calls in needs no place. */
+    private void place(@Nullable Arrangements plan) {
+        if (plan != null && plan.place() == null && plan.online() != null) {
+            says(true, "online", plan.online());
+        } else {
+            says(plan != null && plan.place() != null, "place",
+                    plan == null || plan.place() == null ? "" : desk.words().text(plan.place()));
+        }
     }
 
     private void date(CalendarEntry entry) {

@@ -26,13 +26,23 @@ public final class MeetingDeeds {
         return switch (status) {
             case SCHEDULED -> over
                     ? deeds(true, entry, desk, "gehouden", "niet-gehouden", "verplaatsen", "uitstellen", "annuleren")
-                    : deeds(false, entry, desk, "verplaatsen", "uitstellen", "annuleren", "gehouden");
+                    : isOn(today, entry)
+                            ? deeds(true, entry, desk, "openen", "gehouden", "plaats-en-tijd", "verplaatsen",
+                                    "uitstellen", "annuleren")
+                            : deeds(false, entry, desk, "verplaatsen", "plaats-en-tijd", "uitstellen", "annuleren",
+                                    "gehouden");
+            case OPENED -> deeds(true, entry, desk, "gehouden", "besluiten");
             case POSTPONED -> deeds(true, entry, desk, "verplaatsen", "annuleren", "gehouden");
             case CANCELLED -> deeds(false, entry, desk, "annulering-terugdraaien");
             case UNCONFIRMED -> deeds(false, entry, desk, "gehouden", "niet-gehouden");
             case NOT_HELD -> deeds(false, entry, desk, "gehouden");
-            case HELD -> List.of(new Deed(new Link(desk.say("deed.besluiten"), at(entry, "besluiten", desk)), false));
+            case HELD -> deeds(false, entry, desk, "besluiten");
+            case ENTERED_BY_MISTAKE -> deeds(false, entry, desk, "terugzetten");
         };
+    }
+
+    private static boolean isOn(LocalDate today, CalendarEntry entry) {
+        return entry.on().isDay() && today.equals(entry.on().earliest());
     }
 
     private static List<Deed> deeds(boolean first, CalendarEntry entry, Desk desk, String... names) {

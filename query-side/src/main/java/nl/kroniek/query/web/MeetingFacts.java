@@ -11,6 +11,7 @@ import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.Calendar;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.DateChange;
+import nl.kroniek.query.meeting.calendar.EntryKind;
 import nl.kroniek.query.seat.seats.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ final class MeetingFacts {
                 .maybe("chair", chairs(entry.bodies(), desk))
                 .maybe("topic", entry.topic() == null ? null : desk.words().text(entry.topic()))
                 .always("date", desk.words().full(entry.on()))
+                .maybe("closed", entry.sitting() == null || entry.sitting().ended() == null
+                        ? null
+                        : desk.words().clock(entry.sitting().ended()))
+                .maybe("planned", entry.plan().equals(entry.on()) ? null : desk.words().full(entry.plan()))
+                .maybe("series", desk.links(Stream.ofNullable(entry.series()).toList()))
+                .maybe("series-ended", entry.kind() != EntryKind.SERIES || entry.ended() == null
+                        ? null
+                        : desk.words().full(entry.ended()))
                 .maybe("earlier-dates", earlier(entry.changes(), desk))
                 .maybe("recurrence",
                         entry.recurrence() == null ? null : desk.words().recurrence(entry.recurrence()))
@@ -39,6 +48,9 @@ final class MeetingFacts {
                     .maybe("whole-executive", plan.wholeExecutive() ? desk.say("yes") : null)
                     .parties("prepared-by", plan.preparedBy())
                     .maybe("place", plan.place() == null ? null : desk.words().text(plan.place()))
+                    .maybe("online",
+                            plan.online() == null ? List.of() : List.of(new Link(plan.online(), plan.online())))
+                    .maybe("ends", plan.ends() == null ? null : desk.words().clock(plan.ends()))
                     .maybe("extra", plan.extra() ? desk.say("yes") : null)
                     .maybe("count", plan.count() == null ? null : desk.words().figure(plan.count()))
                     .maybe("prepares-for", desk.links(Stream.ofNullable(plan.preparesFor()).toList()));

@@ -12,8 +12,10 @@ enum StatusChoice {
 
     GEPLAND(MeetingStatus.SCHEDULED), GEHOUDEN(MeetingStatus.HELD), GEANNULEERD(MeetingStatus.CANCELLED), UITGESTELD(
             MeetingStatus.POSTPONED), NIET_GEHOUDEN(MeetingStatus.NOT_HELD), NIET_BEVESTIGD(
-                    MeetingStatus.UNCONFIRMED), NIET_DOORGEGAAN(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED,
-                            MeetingStatus.NOT_HELD);
+                    MeetingStatus.UNCONFIRMED), BEGONNEN(MeetingStatus.OPENED), VERGISSING(
+                            MeetingStatus.ENTERED_BY_MISTAKE), NIET_DOORGEGAAN(MeetingStatus.CANCELLED,
+                                    MeetingStatus.POSTPONED,
+                                    MeetingStatus.NOT_HELD);
 
     private final Set<MeetingStatus> statuses;
 

@@ -42,6 +42,7 @@ class StoriesTest {
             Map.entry("org-province", "provincie Groningen"),
             Map.entry("per-kleve", "A. Kleve"),
             Map.entry("sea-board-veendam", "lid van Dagelijks Bestuur"),
+            Map.entry("ser-core-group", "Kerngroep Financiën"),
             Map.entry("mtg-libraries-september", "PHO Bibliotheekwerk van 21 september"),
             Map.entry("mtg-culture-november", "PHO Cultuur van 2 november"),
             Map.entry("itm-housing", "Huisvesting"), Map.entry("dec-briefings", "Annotaties op afroep"),
@@ -53,7 +54,8 @@ class StoriesTest {
     /** With these something begins, or is added beside what is: nothing stood there before. */
     private static final Set<String> BEGINNINGS = Set.of("association-registered", "member-joined",
             "organisation-registered", "person-registered", "body-established", "seat-established",
-            "meeting-scheduled", "series-started", "contact-recorded", "milestone-reached", "decision-taken",
+            "meeting-scheduled", "meeting-closed", "meeting-placed-in-series", "series-meetings-planned",
+            "series-started", "contact-recorded", "milestone-reached", "decision-taken",
             "participants-invited", "low-attendance-signalled", "decision-numbered", "plan-drafted", "activity-planned",
             "attendance-recorded",
             "portfolio-focus-set", "document-linked", "remark-made");

@@ -84,7 +84,7 @@ class CalendarShapesTest {
         return new CalendarEntry(Subject.of(new MeetingId("mtg-" + day)), EntryKind.CONTACT, "t", null,
                 VagueDate.day(LocalDate.of(2023, 1, 1).plusDays(day)), List.of(), null, null, null, List.of(),
                 List.of(),
-                null, List.of(), null, null, 0);
+                null, List.of(), null, null, null, null, null, null, null, 0);
     }
 
     private static List<String> rows(String page) {

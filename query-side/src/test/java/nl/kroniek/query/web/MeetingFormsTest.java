@@ -71,6 +71,14 @@ class MeetingFormsTest {
                      "extra":true,"preparedBy":["bdy-bestuur"],"preparesFor":"mtg-samen"}"""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"7 november 2024,2024-11-07", "november 2024,2024-11", "najaar 2024,2024-23",
+            "tweede helft 2024,2024-41", "derde kwartaal 2024,2024-35", "2024,2024", "onbekend,unknown"})
+    void a_date_is_taken_as_precisely_as_it_is_known(String typed, String edtf) {
+        post(NEW, "gremium=bdy-bieb", "datum=" + typed);
+        assertThat(only().body().at("/on/date").asString()).isEqualTo(edtf);
+    }
+
     @Test
     void a_link_fills_in_the_form_beforehand() {
         assertThat(page(NEW + "?gremium=bdy-bieb&datum=7%20november%202024")).contains("value=\"7 november 2024\"",
@@ -236,7 +244,9 @@ class MeetingFormsTest {
     @CsvSource({"mtg-afgezegd/annuleren,Maak eerst de annulering ongedaan.",
             "mtg-gehouden/verplaatsen,Deze vergadering is al gehouden.",
             "mtg-niet/uitstellen,ligt vast dat zij niet is gehouden",
-            "mtg-vaag/annulering-terugdraaien,Er valt dus niets ongedaan te maken."})
+            "mtg-vaag/annulering-terugdraaien,Er valt dus niets ongedaan te maken.",
+            "mtg-vaag/terugzetten,Er valt dus niets terug te zetten.",
+            "mtg-gehouden/notulen-intrekken,zijn geen notulen gepubliceerd"})
     void what_makes_no_sense_now_is_told_in_a_sentence(String path, String sentence) {
         assertThat(page("/ons/vergaderingen/" + path)).contains("Dit kan nu niet.", sentence)
                 .doesNotContain("<form class=\"form");
@@ -253,6 +263,89 @@ class MeetingFormsTest {
             found++;
         }
         assertThat(found).isPositive();
+    }
+
+    @Test
+    void a_correction_sends_everything_as_it_should_have_been_and_keeps_what_was_not_touched() {
+        String path = "/ons/vergaderingen/mtg-samen/verbeteren";
+        assertThat(page(path)).contains("value=\"Samen over huisvesting\"", "value=\"2 november 2023\"",
+                "Gaat de vergadering naar een andere dag?");
+        post(path, "titel=Samen over wonen", "datum=2 november 2023", "gremium=bdy-bieb", "ook-1=bdy-bestuur",
+                "toelichting=overgenomen");
+        SentCommand command = only();
+        assertThat(command.path()).isEqualTo("/v1/meetings/mtg-samen/correction");
+        assertThat(command.body()).isEqualTo(json("""
+                                                  {"title":"Samen over wonen","on":{"date":"2023-11-02"},
+                                                  "bodies":["bdy-bieb","bdy-bestuur"],"note":"overgenomen"}"""));
+    }
+
+    @Test
+    void a_held_meeting_is_corrected_with_the_day_it_was_held() {
+        String path = "/ons/vergaderingen/mtg-gehouden/verbeteren";
+        assertThat(page(path)).contains("name=\"gehouden-op\"");
+        post(path, "titel=Ledenavond", "datum=7 september 2023", "gehouden-op=8 september 2023", "gremium=bdy-bieb");
+        assertThat(only().body()).isEqualTo(json("""
+                                                 {"title":"Ledenavond","on":{"date":"2023-09-07"},
+                                                 "heldOn":{"date":"2023-09-08"},"bodies":["bdy-bieb"]}"""));
+        assertThat(page(VAGUE + "verbeteren")).doesNotContain("name=\"gehouden-op\"");
+    }
+
+    @Test
+    void a_mistake_is_put_down_with_a_reason_and_is_not_a_cancellation() {
+        assertThat(page(VAGUE + "vergissing")).contains("Ging zij niet door? Kies dan bij de vergadering: Annuleren.");
+        assertThat(post(VAGUE + "vergissing", "waarom= ")).bodyText().contains("Schrijf waarom.");
+        post(VAGUE + "vergissing", "waarom=stond er al", "version=3");
+        SentCommand command = only();
+        assertThat(command.path()).isEqualTo("/v1/meetings/mtg-vaag/mistake");
+        assertThat(command.body()).isEqualTo(json("{\"reason\":\"stond er al\"}"));
+    }
+
+    @Test
+    void minutes_are_published_of_what_was_held_and_approved_after_that() {
+        String held = "/ons/vergaderingen/mtg-gehouden/";
+        assertThat(page("/ons/vergaderingen/mtg-gehouden")).contains("Er zijn nog geen notulen gepubliceerd.",
+                "/notulen\"");
+        post(held + "notulen", "adres=https://example.org/verslag", "gepubliceerd-op=21 maart");
+        assertThat(only().body()).isEqualTo(json("""
+                                                 {"address":"https://example.org/verslag",
+                                                 "on":{"date":"2024-03-21"}}"""));
+        assertThat(page(held + "notulen-goedkeuren")).contains("zijn geen notulen gepubliceerd");
+        assertThat(page(VAGUE + "notulen")).contains("Notulen zijn er alleen van een gehouden vergadering.");
+    }
+
+    @Test
+    void what_was_planned_and_what_really_was_are_typed_apart() {
+        post("/ons/vergaderingen/mtg-samen/gehouden", "datum=2 november 2023", "tijd=14.10", "einde=16.45",
+                "zekerheid=exact");
+        assertThat(only().body()).isEqualTo(json("""
+                                                 {"on":{"date":"2023-11-02","time":"14:10"},"ended":"16:45"}"""));
+        post(VAGUE + "plaats-en-tijd", "plaats=Veendam", "online=https://example.org/overleg", "eindtijd=16.30");
+        assertThat(only().body()).isEqualTo(json("""
+                                                 {"place":"Veendam","online":"https://example.org/overleg",
+                                                 "ends":"16:30"}"""));
+    }
+
+    @Test
+    void a_series_is_started_and_plans_the_days_that_were_left_filled_in() {
+        post("/ons/vergaderingen/nieuwe-reeks", "gremium=bdy-bieb", "om-de=2", "eenheid=week", "vanaf=3 oktober 2024");
+        assertThat(only().body()).isEqualTo(json("""
+                                                 {"title":"PHO Bibliotheekwerk","bodies":["bdy-bieb"],
+                                                 "recurrence":{"kind":"every","unit":"week","count":2},
+                                                 "on":{"date":"2024-10-03/.."}}"""));
+        String plan = "/ons/vergaderingen/ser-kerngroep/plannen";
+        assertThat(page(plan)).contains("Van deze reeks is geen eerste dag bekend");
+        post(plan, "datum-1=3 oktober 2024", "datum-2=", "datum-3=17 oktober 2024 15.00", "tijd=14.00",
+                "eindtijd=16.00", "plaats=Veendam", "key=12345678-r");
+        SentCommand command = only();
+        assertThat(command.path()).isEqualTo("/v1/series/ser-kerngroep/meetings");
+        assertThat(command.conditions().key()).isEqualTo("12345678-r");
+        assertThat(command.body()).isEqualTo(
+                json("""
+                     {"sittings":[{"on":{"date":"2024-10-03","time":"14:00"},"ends":"16:00","place":"Veendam"},
+                     {"on":{"date":"2024-10-17","time":"15:00"},"ends":"16:00","place":"Veendam"}]}"""));
+        refuse("/sittings/1/on", "a-day-must-be-planned-once");
+        assertThat(post(plan, "datum-1=3 oktober 2024", "datum-2=", "datum-3=17 oktober 2024")).bodyText()
+                .contains("id=\"datum-3-fout\"");
     }
 
     @Test
@@ -324,6 +417,22 @@ class MeetingFormsTest {
                                             annuleren   | the-body-must-exist            | /followUp/3/with           | verkend-met
                                             annuleren   | the-person-must-exist          | /followUp/3/what           | verkend
                                             annuleren   | no-such-date                   | /on                        | besloten-op
+                                            nieuw       | no-such-time                   | /ends                      | eindtijd
+                                            nieuw       | the-meeting-must-end-after-it-begins | /ends                | eindtijd
+                                            nieuw       | a-meeting-link-must-be-a-web-address | /online              | online
+                                            nieuw       | the-subject-must-exist         | /series                    | reeks
+                                            verplaatsen | the-meeting-must-end-after-it-begins | /ends                | eindtijd
+                                            gehouden    | the-meeting-must-end-after-it-begins | /ended               | einde
+                                            plaats-en-tijd | a-meeting-link-must-be-a-web-address | /online           | online
+                                            plaats-en-tijd | something-must-change       |                            | plaats
+                                            openen      | the-opening-must-be-on-a-day   | /on                        | datum
+                                            vergissing  | a-reason-must-be-given         | /reason                    | waarom
+                                            verbeteren  | a-title-must-be-given          | /title                     | titel
+                                            verbeteren  | something-must-change          |                            | titel
+                                            verbeteren  | the-body-must-still-meet       | /bodies/0                  | gremium
+                                            verbeteren  | the-body-must-exist            | /invited/0                 | genodigd
+                                            verbeteren  | the-meeting-must-exist         | /preparesFor               | bereidt-voor
+                                            verbeteren  | a-meeting-must-not-point-at-itself | /jointWith             | samen-met
                                             annulering-terugdraaien | a-reason-must-be-given | /reason                | waarom
                                             annulering-terugdraaien | a-mention-must-name-a-person | /reason          | waarom
                                             gehouden    | no-such-date                   | /on                        | datum
@@ -339,7 +448,8 @@ class MeetingFormsTest {
 
         MvcTestResult answer = form.equals("nieuw")
                 ? post(NEW, "gremium=bdy-bieb", "ook-1=bdy-bestuur", "datum=2024", "genodigd=Stad\niemand")
-                : post("/ons/vergaderingen/" + id + form, "datum=2024", "waarom=zo", "reden=weather", "reden=other",
+                : post("/ons/vergaderingen/" + id + form, "datum=2024", "titel=x", "waarom=zo", "reden=weather",
+                        "reden=other",
                         "uitleg-other=x", "aanwezig=3", "besluiter=bdy-bestuur", "vervolg=carried-over",
                         "doorgeschoven=y", "doorgeschoven-naar=mtg-samen", "vervangen-door=mtg-samen",
                         "opgegaan-in=mtg-samen", "verkend=z", "verkend-met=bdy-bieb");

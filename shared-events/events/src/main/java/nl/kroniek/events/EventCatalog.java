@@ -27,17 +27,28 @@ import nl.kroniek.events.document.DocumentLinked;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
+import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingClosed;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingEnteredByMistake;
 import nl.kroniek.events.meeting.MeetingHeld;
 import nl.kroniek.events.meeting.MeetingNotHeld;
+import nl.kroniek.events.meeting.MeetingOpened;
 import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
+import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
+import nl.kroniek.events.meeting.MeetingPlacedInSeries;
 import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingReinstated;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.milestone.MilestoneReached;
 import nl.kroniek.events.nonoccurrence.NonOccurrenceCompleted;
 import nl.kroniek.events.nonoccurrence.NonOccurrenceCorrected;
+import nl.kroniek.events.minutes.MinutesApproved;
+import nl.kroniek.events.minutes.MinutesPublished;
+import nl.kroniek.events.minutes.MinutesWithdrawn;
 import nl.kroniek.events.organisation.OrganisationRegistered;
 import nl.kroniek.events.person.PersonRegistered;
 import nl.kroniek.events.plan.ActivityEnded;
@@ -53,6 +64,8 @@ import nl.kroniek.events.remark.RemarkRetracted;
 import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
 
 /** The one registry of event names and revisions. A name that stands here stands in logs: never change or re-use one. */
@@ -88,7 +101,20 @@ public final class EventCatalog {
             new EventType("attendance-corrected", 1, AttendanceCorrected.class),
             new EventType("non-occurrence-completed", 1, NonOccurrenceCompleted.class),
             new EventType("non-occurrence-corrected", 1, NonOccurrenceCorrected.class),
+            new EventType("meeting-arranged", 1, MeetingArranged.class),
+            new EventType("meeting-opened", 1, MeetingOpened.class),
+            new EventType("meeting-closed", 1, MeetingClosed.class),
+            new EventType("meeting-outcome-withdrawn", 1, MeetingOutcomeWithdrawn.class),
+            new EventType("meeting-entered-by-mistake", 1, MeetingEnteredByMistake.class),
+            new EventType("meeting-reinstated", 1, MeetingReinstated.class),
+            new EventType("meeting-corrected", 1, MeetingCorrected.class),
+            new EventType("meeting-placed-in-series", 1, MeetingPlacedInSeries.class),
+            new EventType("minutes-published", 1, MinutesPublished.class),
+            new EventType("minutes-approved", 1, MinutesApproved.class),
+            new EventType("minutes-withdrawn", 1, MinutesWithdrawn.class),
             new EventType("series-started", 1, SeriesStarted.class),
+            new EventType("series-meetings-planned", 1, SeriesMeetingsPlanned.class),
+            new EventType("series-ended", 1, SeriesEnded.class),
             new EventType("contact-recorded", 1, ContactRecorded.class),
             new EventType("milestone-reached", 1, MilestoneReached.class),
             new EventType("decision-taken", 1, DecisionTaken.class),

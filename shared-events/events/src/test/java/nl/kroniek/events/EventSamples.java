@@ -15,6 +15,7 @@ import nl.kroniek.events.invitation.*;
 import nl.kroniek.events.meeting.*;
 import nl.kroniek.events.milestone.MilestoneReached;
 import nl.kroniek.events.nonoccurrence.*;
+import nl.kroniek.events.minutes.*;
 import nl.kroniek.events.organisation.*;
 import nl.kroniek.events.person.*;
 import nl.kroniek.events.plan.*;
@@ -54,6 +55,7 @@ public final class EventSamples {
     private static final List<Reason> REASONS = List.of(
             new Reason(ReasonCategory.NOTHING_TO_DISCUSS, "te weinig nieuwe ontwikkelingen"),
             new Reason(ReasonCategory.WEATHER, "storm"));
+    private static final Setting SETTING = new Setting("Veendam", "https://example.org/overleg", LocalTime.of(16, 30));
     private static final List<ReportLine> LINES = List
             .of(new ReportLine("Op 20 april kwam het PHO bijeen.", List.of(new LineLink(Subject.of(MEETING), true))));
     private static final Resolution RESOLUTION = new Resolution(DecisionKind.DECISION, "Annotaties op afroep",
@@ -115,8 +117,29 @@ public final class EventSamples {
                     List.of(new AttendanceCorrection(EXCUSED, LATE), new AttendanceCorrection(LATE, null))),
             new NonOccurrenceCompleted(VGG, MEETING, UNKNOWN, KNOWN),
             new NonOccurrenceCorrected(VGG, MEETING, UNKNOWN, KNOWN, "nagevraagd bij het bureau"),
+            new MeetingArranged(VGG, MEETING, new Setting("Veendam", null, null), SETTING, DAY),
+            new MeetingOpened(VGG, MEETING, DAY),
+            new MeetingClosed(VGG, MEETING, DAY.at(LocalTime.of(16, 45))),
+            new MeetingOutcomeWithdrawn(VGG, MEETING, "verkeerde vergadering gekozen", DAY),
+            new MeetingEnteredByMistake(VGG, MEETING, "stond er al", DAY),
+            new MeetingReinstated(VGG, MEETING, "het waren er toch twee", DAY),
+            new MeetingCorrected(VGG, MEETING,
+                    new MeetingDetails("PHO Biblioteekwerk", "huisvesting", DAY, List.of(LIBRARIES), List.of(PROVINCE),
+                            List.of(GUESTS), false, List.of(), SETTING, false, null, null, null, DAY),
+                    new MeetingDetails("PHO Bibliotheekwerk", null, AUTUMN, List.of(LIBRARIES, BOARD), List.of(),
+                            List.of(GUESTS, PROVINCE), true, List.of(new Party.OfBody(BOARD)),
+                            new Setting("Haren", null, null), true, Figure.several(), OTHER_MEETING, OTHER_MEETING,
+                            EdtfDates.parse("2023-09-22")),
+                    "verkeerd overgenomen"),
+            new MeetingPlacedInSeries(VGG, MEETING, SERIES),
+            new MinutesPublished(VGG, MEETING, DOCUMENT, "https://example.org/verslag",
+                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", DAY),
+            new MinutesApproved(VGG, MEETING, OTHER_MEETING, EdtfDates.parse("2023-11-02")),
+            new MinutesWithdrawn(VGG, MEETING, "het verkeerde stuk", DAY),
             new SeriesStarted(VGG, SERIES, "Kerngroep Financiën", "lobby", List.of(BOARD),
                     new Recurrence.Every(2, Recurrence.Unit.WEEK), EdtfDates.parse("2023-10-03/..")),
+            new SeriesMeetingsPlanned(VGG, SERIES, List.of(new PlannedSitting(MEETING, DAY))),
+            new SeriesEnded(VGG, SERIES, EdtfDates.parse("2024-06-30"), "de lobby is klaar"),
             new ContactRecorded(VGG, CONTACT, "Contact met ministeries", "werkbezoek", List.of(BOARD),
                     List.of(PROVINCE),
                     AUTUMN),

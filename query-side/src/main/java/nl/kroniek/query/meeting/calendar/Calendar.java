@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
@@ -38,28 +39,43 @@ public final class Calendar {
         this.bodies = bodies;
     }
 
+    /** All that is or was; what was entered by mistake never was. */
     public List<CalendarEntry> all() {
-        return List.copyOf(entries.values());
+        return real().toList();
     }
 
+    private Stream<CalendarEntry> real() {
+        return entries.values().stream().filter(entry -> !entry.isMistake());
+    }
+
+    /** The meetings of a series. */
+    public List<CalendarEntry> inSeries(String id) {
+        return real().filter(entry -> entry.series() != null && entry.series().value().equals(id)).toList();
+    }
+
+    /** Also what was entered by mistake: an address that people have keeps leading somewhere. */
     public Optional<CalendarEntry> find(String id) {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** What was entered by mistake only when that is asked for. */
     public List<CalendarEntry> select(CalendarFilter filter) {
         var words = filter.text() == null ? List.<String>of() : Folded.words(filter.text());
-        return entries.values().stream().filter(entry -> matches(entry, filter) && hasAll(words, entry)).toList();
+        Stream<CalendarEntry> some = filter.statuses().contains(MeetingStatus.ENTERED_BY_MISTAKE)
+                ? entries.values().stream()
+                : real();
+        return some.filter(entry -> matches(entry, filter) && hasAll(words, entry)).toList();
     }
 
     /** Cancelled meetings of which a topic, or the whole meeting, went to this one. */
     public List<CalendarEntry> continuedBy(String id) {
-        return entries.values().stream().filter(entry -> entry.cancellation() != null
+        return real().filter(entry -> entry.cancellation() != null
                 && entry.cancellation().followUp().stream().anyMatch(next -> id.equals(meetingOf(next)))).toList();
     }
 
     /** Meetings held together with this one, whichever of the two says so. */
     public List<CalendarEntry> jointWith(String id) {
-        return entries.values().stream().filter(entry -> !entry.id().value().equals(id))
+        return real().filter(entry -> !entry.id().value().equals(id))
                 .filter(entry -> id.equals(joint(entry))
                         || find(id).filter(own -> entry.id().value().equals(joint(own))).isPresent())
                 .toList();
@@ -67,7 +83,7 @@ public final class Calendar {
 
     /** Meetings that prepare this one. */
     public List<CalendarEntry> preparing(String id) {
-        return entries.values().stream().filter(entry -> entry.arrangements() != null
+        return real().filter(entry -> entry.arrangements() != null
                 && id.equals(value(entry.arrangements().preparesFor()))).toList();
     }
 

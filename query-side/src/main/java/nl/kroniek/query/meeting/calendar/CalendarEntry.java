@@ -3,6 +3,7 @@ package nl.kroniek.query.meeting.calendar;
 import java.util.List;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Party;
+import nl.kroniek.events.SeriesId;
 import nl.kroniek.events.Subject;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.series.Recurrence;
@@ -18,18 +19,33 @@ import org.jspecify.annotations.Nullable;
  * @param with who a contact was with; empty for the others
  * @param changes of date, oldest first; what was planned first stands in the first one
  * @param cancellation present only while it is cancelled, or was not held and more became known of why
- * @param sitting present only when it was held
- * @param note what was said with "not held" or "unconfirmed"
+ * @param sitting present only when it was held, or has begun
+ * @param note what was said with "not held" or "unconfirmed", and why a series ended
+ * @param planned the date it was planned for, also after it was held on another; absent: the same as {@code on}
+ * @param series that a meeting belongs to
+ * @param minutes present only while people can read them
+ * @param mistake present only while the meeting counts as entered by mistake
+ * @param ended the last day of a series that runs no longer
  * @param version of the thing, for its ETag
  */
 public record CalendarEntry(Subject id, EntryKind kind, String title, @Nullable String topic, VagueDate on,
         List<BodyId> bodies, @Nullable MeetingStatus status, @Nullable Arrangements arrangements,
         @Nullable Recurrence recurrence, List<Party> with, List<DateChange> changes,
         @Nullable Cancellation cancellation, List<WithdrawnCancellation> withdrawn, @Nullable Sitting sitting,
-        @Nullable String note, long version) {
+        @Nullable String note, @Nullable VagueDate planned, @Nullable SeriesId series,
+        @Nullable MinutesEntry minutes, @Nullable Mistake mistake, @Nullable VagueDate ended, long version) {
 
     /** Several bodies meet together, or it is joined to another meeting. */
     public boolean isJoint() {
         return bodies.size() > 1 || arrangements != null && arrangements.jointWith() != null;
+    }
+
+    /** The date it was planned for, whatever became of it. */
+    public VagueDate plan() {
+        return planned == null ? on : planned;
+    }
+
+    public boolean isMistake() {
+        return status == MeetingStatus.ENTERED_BY_MISTAKE;
     }
 }

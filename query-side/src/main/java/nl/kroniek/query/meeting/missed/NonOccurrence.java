@@ -24,7 +24,7 @@ public record NonOccurrence(CalendarEntry meeting, VagueDate plannedOn, List<Rea
             return Optional.empty();
         }
         return switch (entry.status()) {
-            case SCHEDULED, HELD, UNCONFIRMED -> Optional.empty();
+            case SCHEDULED, OPENED, HELD, UNCONFIRMED, ENTERED_BY_MISTAKE -> Optional.empty();
             case NOT_HELD, CANCELLED -> Optional.of(new NonOccurrence(entry, entry.on(),
                     entry.cancellation() == null ? List.of() : entry.cancellation().reasons()));
             case POSTPONED -> Optional.of(entry.changes().isEmpty()

@@ -44,7 +44,8 @@ final class MeetingOptions {
 
     /** Nothing is decided in a meeting that did not take place. */
     static boolean happens(CalendarEntry entry) {
-        return entry.status() != MeetingStatus.CANCELLED && entry.status() != MeetingStatus.NOT_HELD;
+        return !entry.isMistake() && entry.status() != MeetingStatus.CANCELLED
+                && entry.status() != MeetingStatus.NOT_HELD;
     }
 
     private static long distance(VagueDate on, LocalDate day) {

@@ -78,6 +78,15 @@ public final class Draft {
         return at(pointer, field).at(pointer + "/time", timeField);
     }
 
+    /** A time of day by itself. */
+    public Draft time(String field, String pointer) {
+        Optional<LocalTime> time = ClockTimes.read(typed.text(field));
+        if (typed.has(field) && time.isEmpty()) {
+            wrong(field, "date.no-such-time");
+        }
+        return value(field, pointer, time.map(clock -> json.stringNode(clock.toString())).orElse(null));
+    }
+
     /** Any other part. */
     public Draft value(String field, String pointer, @Nullable JsonNode value) {
         if (value != null) {

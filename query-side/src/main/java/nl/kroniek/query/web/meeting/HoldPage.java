@@ -2,6 +2,7 @@ package nl.kroniek.query.web.meeting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
@@ -44,18 +45,25 @@ class HoldPage implements MeetingForm {
 
     @Override
     public Map<String, String> filled(CalendarEntry entry, Desk desk) {
-        return entry.on().isDay()
-                ? Map.of("datum", desk.words().plain(entry.on()), "zekerheid", "exact")
-                : Map.of("zekerheid", "exact");
+        Map<String, String> filled = new HashMap<>(Map.of("zekerheid", "exact"));
+        if (entry.on().isDay()) {
+            filled.put("datum", desk.words().plain(entry.on()));
+            SettingFields.put(filled, "tijd", SettingFields.typed(entry.on().time()));
+        }
+        return filled;
     }
 
     @Override
     public String fill(Draft draft, Typed typed, CalendarEntry entry, Desk desk) {
         // The date that stands needs no repeating: left out, the command keeps it with its clock time.
-        if (!typed.text("datum").equals(desk.words().plain(entry.on()))) {
-            draft.date("datum", "/on", Toward.PAST);
+        String tijd = SettingFields.typed(entry.on().time());
+        boolean stands = typed.text("datum").equals(desk.words().plain(entry.on()))
+                && (!typed.has("tijd") || typed.text("tijd").equals(tijd));
+        if (!stands) {
+            draft.date("datum", "tijd", "/on", Toward.PAST);
         }
-        draft.at("/on", "datum").text("indruk", "/impression").number("aanwezig", "/attendance/value")
+        draft.at("/on", "datum").time("einde", "/ended").text("indruk", "/impression")
+                .number("aanwezig", "/attendance/value")
                 .at("/attendance", "aanwezig").at("/attendance/certainty", "zekerheid");
         if (typed.has("aanwezig")) {
             draft.text("zekerheid", "/attendance/certainty");

@@ -1,40 +1,87 @@
 package nl.kroniek.query.web.meeting;
 
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.CANCELLED;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.ENTERED_BY_MISTAKE;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.HELD;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.NOT_HELD;
+import static nl.kroniek.query.meeting.calendar.MeetingStatus.OPENED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.POSTPONED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.SCHEDULED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.UNCONFIRMED;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
+import nl.kroniek.query.meeting.calendar.MinutesEntry;
 
 /** What a secretary can record of a meeting, in which states, and where. */
 enum MeetingAction {
     // also when it was wrongly put down as not held
-    HOLD("gehouden", "holding", SCHEDULED, POSTPONED, UNCONFIRMED, NOT_HELD),
+    HOLD("gehouden", "holding", Paper.ANY, SCHEDULED, POSTPONED, OPENED, UNCONFIRMED, NOT_HELD),
     // without a known reason
-    MISS("niet-gehouden", "non-occurrence", SCHEDULED, POSTPONED, UNCONFIRMED),
+    MISS("niet-gehouden", "non-occurrence", Paper.ANY, SCHEDULED, POSTPONED, UNCONFIRMED),
     // to a date that is known
-    RESCHEDULE("verplaatsen", "rescheduling", SCHEDULED, POSTPONED),
+    RESCHEDULE("verplaatsen", "rescheduling", Paper.ANY, SCHEDULED, POSTPONED),
     // to a vague date, or to none
-    POSTPONE("uitstellen", "postponement", SCHEDULED, POSTPONED),
+    POSTPONE("uitstellen", "postponement", Paper.ANY, SCHEDULED, POSTPONED),
     // for reasons that people can read later
-    CANCEL("annuleren", "cancellation", SCHEDULED, POSTPONED),
+    CANCEL("annuleren", "cancellation", Paper.ANY, SCHEDULED, POSTPONED),
     // of a cancellation only
-    WITHDRAW("annulering-terugdraaien", "cancellation-withdrawal", CANCELLED),
+    WITHDRAW("annulering-terugdraaien", "cancellation-withdrawal", Paper.ANY, CANCELLED),
     // what became known later of why it did not go ahead
-    EXPLAIN("aanvullen", "explanation", CANCELLED, POSTPONED, NOT_HELD);
+    EXPLAIN("aanvullen", "explanation", Paper.ANY, CANCELLED, POSTPONED, NOT_HELD),
+    // where it is to be and until when
+    ARRANGE("plaats-en-tijd", "arrangement", Paper.ANY, SCHEDULED, POSTPONED),
+    // it has begun
+    OPEN("openen", "opening", Paper.ANY, SCHEDULED, POSTPONED),
+    // what was typed wrongly, always
+    CORRECT("verbeteren", "correction", Paper.ANY, MeetingStatus.values()),
+    // what was recorded of the outcome
+    RETRACT("afloop-terugdraaien", "outcome-withdrawal", Paper.NONE, OPENED, HELD, NOT_HELD, UNCONFIRMED),
+    // it never was
+    MISTAKE("vergissing", "mistake", Paper.NONE, SCHEDULED, POSTPONED, OPENED, HELD, CANCELLED, NOT_HELD, UNCONFIRMED),
+    // it was, after all
+    REINSTATE("terugzetten", "reinstatement", Paper.ANY, ENTERED_BY_MISTAKE),
+    // for the first time, or a better version
+    PUBLISH("notulen", "minutes", Paper.NOT_APPROVED, HELD),
+    // in a later meeting
+    APPROVE("notulen-goedkeuren", "minutes-approval", Paper.PUBLISHED, HELD),
+    // the wrong document, or too early
+    UNPUBLISH("notulen-intrekken", "minutes-withdrawal", Paper.SOME, HELD);
+
+    /** What minutes there must be. */
+    private enum Paper {
+        ANY, NONE, NOT_APPROVED, PUBLISHED, SOME;
+
+        boolean fits(CalendarEntry entry) {
+            MinutesEntry minutes = entry.minutes();
+            boolean approved = minutes != null && minutes.approval() != null;
+            return switch (this) {
+                case ANY -> true;
+                case NONE -> minutes == null;
+                case NOT_APPROVED -> !approved;
+                case PUBLISHED -> minutes != null && !approved;
+                case SOME -> minutes != null;
+            };
+        }
+    }
 
     private final String path;
     private final String noun;
+    private final Paper paper;
     private final Set<MeetingStatus> states;
 
-    MeetingAction(String path, String noun, MeetingStatus... states) {
+    MeetingAction(String path, String noun, Paper paper, MeetingStatus... states) {
         this.path = path;
         this.noun = noun;
+        this.paper = paper;
         this.states = Set.of(states);
+    }
+
+    static MeetingAction of(String path) {
+        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst().orElseThrow();
     }
 
     /** The last word of the address of its page, and of the keys of its texts. */
@@ -48,6 +95,19 @@ enum MeetingAction {
     }
 
     boolean fits(CalendarEntry entry) {
-        return entry.status() != null && states.contains(entry.status());
+        return entry.status() != null && states.contains(entry.status()) && paper.fits(entry);
+    }
+
+    /** Key of the sentence that says why it does not fit. */
+    String whyNot(CalendarEntry entry) {
+        if (entry.isMistake() || this == REINSTATE) {
+            return this == REINSTATE ? "no-mistake" : "mistake";
+        }
+        if (states.contains(entry.status())) {
+            return entry.minutes() == null ? "minutes-none" : paper == Paper.NONE ? "minutes" : "minutes-approved";
+        }
+        return paper == Paper.ANY || paper == Paper.NONE
+                ? String.valueOf(entry.status()).toLowerCase(Locale.ROOT).replace('_', '-')
+                : "minutes-not-held";
     }
 }

@@ -36,6 +36,12 @@ final class MeetingChoices {
                 .map(each -> option(each, desk)).toList();
     }
 
+    /** Every other meeting that stands, whenever it is. */
+    static List<Option> others(CalendarEntry entry, Desk desk) {
+        return meetings(null, desk).filter(each -> !each.id().equals(entry.id())).map(each -> option(each, desk))
+                .toList();
+    }
+
     /** Meetings from a day on. */
     static List<Option> from(LocalDate day, Desk desk) {
         return meetings(day, desk).map(each -> option(each, desk)).toList();

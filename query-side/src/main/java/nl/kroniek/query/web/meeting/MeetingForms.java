@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
@@ -18,6 +17,7 @@ import nl.kroniek.query.web.Slip;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
+import nl.kroniek.query.web.form.Mentions;
 import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,8 @@ class MeetingForms {
         Desk desk = desks.open(association, request);
         CalendarEntry entry = find(id, desk);
         return about.action().fits(entry)
-                ? page(about, Form.fresh(about.typed(entry, desk), entry.version()), entry, desk)
+                ? page(about, Form.fresh(Mentions.of(desk).shown(about.typed(entry, desk)), entry.version()), entry,
+                        desk)
                 : notNow(about.action(), entry, desk);
     }
 
@@ -84,10 +85,9 @@ class MeetingForms {
     }
 
     private ModelAndView notNow(MeetingAction action, CalendarEntry entry, Desk desk) {
-        String state = String.valueOf(entry.status()).toLowerCase(Locale.ROOT).replace('_', '-');
         return desk.page("meeting/not-now", "calendar").addObject("slip", Slip.of(entry, desk))
                 .addObject("action", action.path()).addObject("says", desk.say(
-                        "meeting.not-now." + (action == MeetingAction.EXPLAIN ? "aanvullen" : state)))
+                        "meeting.not-now." + (action == MeetingAction.EXPLAIN ? "aanvullen" : action.whyNot(entry))))
                 .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk));
     }
 

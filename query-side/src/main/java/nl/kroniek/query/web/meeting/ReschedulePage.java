@@ -50,6 +50,7 @@ class ReschedulePage implements MeetingForm {
     @Override
     public String fill(Draft draft, Typed typed, CalendarEntry entry, Desk desk) {
         draft.required("datum", "meeting.to.missing").date("datum", "tijd", "/to", Toward.FUTURE)
+                .time("eindtijd", "/ends")
                 .date("besloten-op", "/on", Toward.PAST);
         ReasonFields.fill(draft, typed, desk);
         return desk.say("meeting.done.verplaatsen", desk.words().text(entry.title()),

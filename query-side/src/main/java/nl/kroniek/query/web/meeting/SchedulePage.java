@@ -58,6 +58,7 @@ class SchedulePage {
         return desk.page("meeting/schedule", "calendar").addObject("form", form)
                 .addObject("bodies", MeetingChoices.bodies(desk))
                 .addObject("meetings", MeetingChoices.from(LocalDate.now(clock), desk))
+                .addObject("series", SeriesChoices.running(desk))
                 .addObject("more", ScheduledFields.MORE.stream()
                         .anyMatch(field -> form.typed().has(field) || form.wrong(field) != null));
     }

@@ -17,7 +17,7 @@ final class ScheduledFields {
 
     /** Those that wait under "Meer". */
     static final List<String> MORE = List.of("titel", "onderwerp", "ook-1", "ook-2", "genodigd", "college",
-            "organisator", "extra", "voorbereid-door", "bereidt-voor", "samen-met");
+            "organisator", "extra", "reeks", "voorbereid-door", "bereidt-voor", "samen-met");
 
     private static final List<String> BODIES = List.of("gremium", "ook-1", "ook-2");
 
@@ -38,7 +38,8 @@ final class ScheduledFields {
         parties("genodigd", "/invited");
         parties("organisator", "/organisers");
         return draft.required("datum", "date.missing").date("datum", "tijd", "/on", Toward.FUTURE)
-                .text("onderwerp", "/topic").text("plaats", "/place").flag("college", "/wholeExecutive")
+                .text("onderwerp", "/topic").text("plaats", "/place").text("online", "/online")
+                .time("eindtijd", "/ends").text("reeks", "/series").flag("college", "/wholeExecutive")
                 .flag("extra", "/extra").texts("voorbereid-door", "/preparedBy", typed.all("voorbereid-door"))
                 .text("bereidt-voor", "/preparesFor").text("samen-met", "/jointWith");
     }

@@ -3,6 +3,17 @@ package nl.kroniek.query.meeting.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.kroniek.events.meeting.MeetingArranged;
+import nl.kroniek.events.meeting.MeetingClosed;
+import nl.kroniek.events.meeting.MeetingEnteredByMistake;
+import nl.kroniek.events.meeting.MeetingOpened;
+import nl.kroniek.events.meeting.MeetingPlacedInSeries;
+import nl.kroniek.events.meeting.MeetingReinstated;
+import nl.kroniek.events.meeting.Setting;
+import nl.kroniek.events.minutes.MinutesApproved;
+import nl.kroniek.events.minutes.MinutesPublished;
+import nl.kroniek.events.minutes.MinutesWithdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +90,7 @@ class MeetingCalendarTest {
         var meeting = one(new MeetingHeld(EventSamples.VGG, MEETING, VagueDate.unknown(), null, "goed bezocht"));
 
         assertThat(meeting.on()).isEqualTo(DAY);
-        assertThat(meeting.sitting()).isEqualTo(new Sitting(DAY, null, "goed bezocht"));
+        assertThat(meeting.sitting()).isEqualTo(new Sitting(DAY, null, "goed bezocht", null));
     }
 
     @Test
@@ -107,6 +118,72 @@ class MeetingCalendarTest {
 
         assertThat(calendar.find("mtg-one").orElseThrow().on()).isEqualTo(VagueDate.unknown());
         assertThat(calendar.select(inSummer)).extracting(entry -> entry.id().value()).containsExactly("mtg-one");
+    }
+
+    @Test
+    void what_was_entered_by_mistake_leaves_every_list_and_is_found_by_its_address_or_when_asked_for() {
+        var calendar = given(cancelled(new FollowUp.CarriedOver("x", OTHER)), mistake());
+
+        assertThat(calendar.all()).isEmpty();
+        assertThat(calendar.select(CalendarFilter.EVERYTHING)).isEmpty();
+        assertThat(calendar.continuedBy("mtg-other")).isEmpty();
+        assertThat(calendar.select(new CalendarFilter(null, null, null, Set.of(MeetingStatus.ENTERED_BY_MISTAKE),
+                Set.of(), null, false))).hasSize(1);
+        assertThat(calendar.find("mtg-one").orElseThrow().mistake()).isNotNull().extracting(Mistake::reason)
+                .isEqualTo("dubbel");
+    }
+
+    @Test
+    void a_reinstated_meeting_has_its_cancellation_still() {
+        var meeting = one(cancelled(), mistake(),
+                new MeetingReinstated(EventSamples.VGG, MEETING, "toch", VagueDate.unknown()));
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(meeting.mistake()).isNull();
+        assertThat(meeting.cancellation()).isNotNull();
+    }
+
+    @Test
+    void the_planned_day_and_end_stay_beside_the_day_and_end_that_were() {
+        var held = DAY.at(LocalTime.of(14, 10));
+        var setting = new Setting("Veendam", "https://example.org/x", LocalTime.of(16, 30));
+        var meeting = one(new MeetingArranged(EventSamples.VGG, MEETING, Setting.UNKNOWN, setting, DAY),
+                new MeetingOpened(EventSamples.VGG, MEETING, held),
+                new MeetingHeld(EventSamples.VGG, MEETING, held, null, null),
+                new MeetingClosed(EventSamples.VGG, MEETING, DAY.at(LocalTime.of(16, 45))));
+
+        assertThat(meeting.on()).isEqualTo(held);
+        assertThat(meeting.plan()).isEqualTo(DAY);
+        assertThat(meeting.arrangements()).isNotNull().extracting(Arrangements::ends).isEqualTo(LocalTime.of(16, 30));
+        assertThat(meeting.sitting()).isEqualTo(new Sitting(held, null, null, LocalTime.of(16, 45)));
+        assertThat(one(new MeetingOpened(EventSamples.VGG, MEETING, held)).status()).isEqualTo(MeetingStatus.OPENED);
+    }
+
+    @Test
+    void whatever_happens_to_a_part_of_a_meeting_moves_its_version() {
+        var held = new MeetingHeld(EventSamples.VGG, MEETING, DAY, null, null);
+        var published = new MinutesPublished(EventSamples.VGG, MEETING, null, "https://example.org/v", null, DAY);
+        var approved = new MinutesApproved(EventSamples.VGG, MEETING, OTHER, DAY);
+        var meeting = one(held, published, approved);
+
+        assertThat(meeting.version()).isEqualTo(3);
+        assertThat(meeting.minutes()).isEqualTo(new MinutesEntry(null, "https://example.org/v", null, DAY,
+                new MinutesEntry.Approval(OTHER, DAY)));
+        assertThat(one(held, published, approved,
+                new MinutesWithdrawn(EventSamples.VGG, MEETING, "verkeerd", DAY)).minutes()).isNull();
+    }
+
+    @Test
+    void a_series_knows_its_meetings() {
+        var calendar = Folded.given(scheduled(MEETING, null), scheduled(OTHER, null),
+                new MeetingPlacedInSeries(EventSamples.VGG, MEETING, EventSamples.SERIES)).calendar();
+
+        assertThat(calendar.inSeries(EventSamples.SERIES.value())).extracting(entry -> entry.id().value())
+                .containsExactly("mtg-one");
+    }
+
+    private static Event mistake() {
+        return new MeetingEnteredByMistake(EventSamples.VGG, MEETING, "dubbel", VagueDate.unknown());
     }
 
     private static Calendar given(Event... more) {

@@ -1,10 +1,7 @@
 package nl.kroniek.events.invitation;
 
-import nl.kroniek.events.Event;
-import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.meeting.OfMeeting;
 
 /** What happens to the invitations of a meeting. */
-public sealed interface InvitationEvent extends Event permits ParticipantsInvited, InvitationAnswered,
-        LowAttendanceSignalled {
-    MeetingId meeting();
-}
+public sealed interface InvitationEvent extends OfMeeting permits ParticipantsInvited, InvitationAnswered,
+        LowAttendanceSignalled {}

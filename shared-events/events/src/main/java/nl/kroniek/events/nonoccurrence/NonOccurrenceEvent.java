@@ -1,12 +1,9 @@
 package nl.kroniek.events.nonoccurrence;
 
-import nl.kroniek.events.Event;
-import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.meeting.OfMeeting;
 
 /** What became known later of why a meeting did not go ahead. What was recorded of it before is kept beside it. */
-public sealed interface NonOccurrenceEvent extends Event permits NonOccurrenceCompleted, NonOccurrenceCorrected {
-    MeetingId meeting();
-
+public sealed interface NonOccurrenceEvent extends OfMeeting permits NonOccurrenceCompleted, NonOccurrenceCorrected {
     /** As it was known until then. */
     Circumstances was();
 

@@ -1,0 +1,30 @@
+package nl.kroniek.command.meeting;
+
+import java.util.function.Supplier;
+import nl.kroniek.events.SeriesId;
+import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.Setting;
+import org.axonframework.modelling.command.Repository;
+
+/** Loads each meeting in the running unit of work; of a planned one it is seen then that it is there. */
+public final class LoadedMeetings implements Meetings {
+
+    private final Supplier<Repository<Meeting>> meetings;
+
+    /** @param meetings asked for at the first use, for the repository needs this object's own configuration */
+    public LoadedMeetings(Supplier<Repository<Meeting>> meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public void plan(MeetingScheduled first, Setting setting, SeriesId series) {
+        try {
+            meetings.get().loadOrCreate(first.meeting().value(), Meeting::new)
+                    .execute(meeting -> meeting.begin(first, setting, series));
+        } catch (RuntimeException known) {
+            throw known;
+        } catch (Exception checked) {
+            throw new IllegalStateException("meeting " + first.meeting() + " cannot be loaded", checked);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.kroniek.command.meeting;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalTime;
+import java.util.Objects;
+import nl.kroniek.command.PartOfThing;
+import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
+import nl.kroniek.command.meeting.hold.AHeldMeetingMustNotBeHeldAgain;
+import nl.kroniek.command.meeting.hold.HoldMeeting;
+import nl.kroniek.command.meeting.misses.MarkMeetingNotHeld;
+import nl.kroniek.command.meeting.misses.TheOutcomeMustStillBeOpen;
+import nl.kroniek.command.meeting.open.OpenMeeting;
+import nl.kroniek.command.meeting.open.TheMeetingMustNotHaveBegun;
+import nl.kroniek.command.meeting.open.TheOpeningMustBeOnADay;
+import nl.kroniek.command.meeting.retract.AnOutcomeMustBeRecorded;
+import nl.kroniek.command.meeting.retract.WithdrawOutcome;
+import nl.kroniek.command.minutes.TheMinutesMustNotBePublished;
+import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.reference.References;
+import nl.kroniek.command.refusal.Refusal;
+import nl.kroniek.command.wording.AReasonMustBeGiven;
+import nl.kroniek.command.wording.ATextMustBeGiven;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.meeting.MeetingClosed;
+import nl.kroniek.events.meeting.MeetingHeld;
+import nl.kroniek.events.meeting.MeetingNotHeld;
+import nl.kroniek.events.meeting.MeetingOpened;
+import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
+import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
+import nl.kroniek.events.meeting.OfMeeting;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** What became of a meeting: opened, held, not held, or nobody knows; and that this was recorded wrongly. */
+public final class Outcome implements PartOfThing {
+
+    private MeetingStand stand = MeetingStand.none();
+
+    @CommandHandler
+    void decide(OpenMeeting command, Existing existing) {
+        mustBeReal();
+        VagueDate on = Objects.requireNonNullElse(command.on(), stand.details().on());
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
+                new TheMeetingMustNotHaveBegun(stand.status()), new TheOpeningMustBeOnADay(on));
+        apply(new MeetingOpened(command.association(), command.id(), on));
+    }
+
+    @CommandHandler
+    void decide(HoldMeeting command, Existing existing) {
+        mustBeReal();
+        VagueDate begun = Objects.requireNonNullElse(stand.opened(), stand.details().on());
+        VagueDate on = Objects.requireNonNullElse(command.on(), begun);
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
+                new AHeldMeetingMustNotBeHeldAgain(stand.status()),
+                new TheMeetingMustEndAfterItBegins("/ended", on, command.ended()));
+        apply(new MeetingHeld(command.association(), command.id(), on, command.attendance(), command.impression()));
+        LocalTime ended = command.ended();
+        if (ended != null) {
+            apply(new MeetingClosed(command.association(), command.id(), on.at(ended)));
+        }
+    }
+
+    @CommandHandler
+    void decide(MarkMeetingNotHeld command, Existing existing) {
+        mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheOutcomeMustStillBeOpen(stand.status()));
+        apply(new MeetingNotHeld(command.association(), command.id(), command.on(), command.note()));
+    }
+
+    @CommandHandler
+    void decide(MarkMeetingUnconfirmed command, Existing existing) {
+        mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(stand.status()),
+                new ATextMustBeGiven("/note", command.note()));
+        apply(new MeetingOutcomeUnconfirmed(command.association(), command.id(), command.note(), command.on()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawOutcome command, Existing existing) {
+        mustBeReal();
+        Refusal.unless(References.of(command, existing), new AnOutcomeMustBeRecorded(stand.status()),
+                new TheMinutesMustNotBePublished(stand.minutesPublished()),
+                AReasonMustBeGiven.in("/reason", command.reason()));
+        apply(new MeetingOutcomeWithdrawn(command.association(), command.id(), command.reason(), command.on()));
+    }
+
+    private void mustBeReal() {
+        Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
+    }
+
+    @EventSourcingHandler
+    void follow(OfMeeting event) {
+        stand = stand.after(event);
+    }
+}

@@ -1,0 +1,20 @@
+package nl.kroniek.command.series.plan;
+
+import java.util.List;
+import nl.kroniek.command.refusal.Kind;
+import nl.kroniek.command.refusal.Rule;
+import nl.kroniek.events.VagueDate;
+
+/** A series meets once a day, however often the form is sent. */
+public record ADayMustBePlannedOnce(String field, VagueDate on, boolean holds) implements Rule {
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(String.valueOf(on.earliest()));
+    }
+}
