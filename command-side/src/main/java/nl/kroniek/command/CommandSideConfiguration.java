@@ -1,10 +1,13 @@
 package nl.kroniek.command;
 
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.door.Trial;
 import nl.kroniek.command.imports.Importer;
+import nl.kroniek.command.meeting.LoadedAgendas;
+import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.reading.CommandReader;
 import nl.kroniek.command.reading.Sealing;
 import nl.kroniek.command.reference.Existing;
@@ -44,6 +47,11 @@ public class CommandSideConfiguration {
     @Bean
     static Registers registers(ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new LoadedRegisters(() -> axon.getObject().repository(DecisionRegister.class));
+    }
+
+    @Bean
+    static Agendas agendas(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new LoadedAgendas(() -> axon.getObject().repository(Meeting.class));
     }
 
     @Bean

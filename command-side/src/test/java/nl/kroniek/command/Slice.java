@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.refusal.Fault;
 import nl.kroniek.command.refusal.Refusal;
@@ -26,6 +27,7 @@ public final class Slice<T> {
     private final List<Event> elsewhere = new ArrayList<>(List.of(REGISTERED));
     private final List<Event> history = new ArrayList<>();
     private final List<String> numbered = new ArrayList<>();
+    private final List<String> received = new ArrayList<>();
 
     private Slice(Class<T> aggregate) {
         this.aggregate = aggregate;
@@ -58,11 +60,12 @@ public final class Slice<T> {
         fixture.registerInjectableResource((Existing) new KnownThings(all)).registerInjectableResource(registers)
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).id().value(), null));
-        return new Outcome(fixture.given(history).when(command, metadata), numbered);
+        fixture.registerInjectableResource((Agendas) new ReceivedItems(received));
+        return new Outcome(fixture.given(history).when(command, metadata), numbered, received);
     }
 
     /** What came of it. */
-    public record Outcome(ResultValidator<?> result, List<String> numbered) {
+    public record Outcome(ResultValidator<?> result, List<String> numbered, List<String> received) {
 
         public Outcome records(Event... events) {
             result.expectEvents((Object[]) events);

@@ -1,6 +1,9 @@
 package nl.kroniek.command.door;
 
 import java.util.function.Function;
+import nl.kroniek.command.agenda.Agendas;
+import nl.kroniek.command.meeting.LoadedAgendas;
+import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.LoadedExisting;
 import nl.kroniek.command.register.DecisionRegister;
@@ -33,6 +36,7 @@ public final class Trial {
                 .registerComponent(Existing.class, c -> new LoadedExisting(overlay, accounts))
                 .registerComponent(Registers.class,
                         c -> new LoadedRegisters(() -> c.repository(DecisionRegister.class)))
+                .registerComponent(Agendas.class, c -> new LoadedAgendas(() -> c.repository(Meeting.class)))
                 .start();
         try {
             return work.apply(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.kroniek.command.RecordedThing;
+import nl.kroniek.command.agenda.Agenda;
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.meeting.cancel.ACancelledMeetingMustNotBeCancelledAgain;
 import nl.kroniek.command.meeting.cancel.AHeldMeetingMustNotBeCancelled;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
@@ -42,6 +44,7 @@ import nl.kroniek.events.meeting.MeetingScheduled;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A meeting, from its first date to what became of it. */
@@ -50,6 +53,9 @@ public class Meeting extends RecordedThing {
     private MeetingStatus status = MeetingStatus.SCHEDULED;
     private MeetingStatus beforeCancellation = MeetingStatus.SCHEDULED;
     private VagueDate planned = VagueDate.unknown();
+
+    @AggregateMember
+    private final Agenda agenda = new Agenda();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -83,14 +89,16 @@ public class Meeting extends RecordedThing {
     }
 
     @CommandHandler
-    void decide(CancelMeeting command, Existing existing) {
+    void decide(CancelMeeting command, Existing existing, Agendas agendas) {
         Refusal.unless(References.of(command, existing), new ACancelledMeetingMustNotBeCancelledAgain(status),
                 new AHeldMeetingMustNotBeCancelled(status), new TheMeetingMustStillBeAhead(status),
                 AReasonMustBeGiven.in("/reasons", command.reasons()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
                 new TheAnswersMustNotExceedTheInvitations(command.figures()));
+        DepartingItems items = new DepartingItems(command.agendaItems(), agenda);
         apply(new MeetingCancelled(command.association(), command.id(), command.reasons(), command.figures(),
-                command.decidedBy(), command.followUp(), command.on()));
+                command.decidedBy(), items.and(command.followUp()), command.on()));
+        items.go(command.on(), agendas);
     }
 
     @CommandHandler
@@ -119,6 +127,10 @@ public class Meeting extends RecordedThing {
         Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(status),
                 new ATextMustBeGiven("/note", command.note()));
         apply(new MeetingOutcomeUnconfirmed(command.association(), command.id(), command.note(), command.on()));
+    }
+
+    Agenda agenda() {
+        return agenda;
     }
 
     @EventSourcingHandler

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.kroniek.command.Command;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.ContactId;
 import nl.kroniek.events.DecisionId;
@@ -32,7 +33,8 @@ public final class Ids {
             Map.entry(MilestoneId.class, MilestoneId.PREFIX), Map.entry(DecisionId.class, DecisionId.PREFIX),
             Map.entry(PlanId.class, PlanId.PREFIX), Map.entry(ActivityId.class, ActivityId.PREFIX),
             Map.entry(DocumentId.class, DocumentId.PREFIX), Map.entry(RemarkId.class, RemarkId.PREFIX),
-            Map.entry(AccountId.class, AccountId.PREFIX));
+            Map.entry(AccountId.class, AccountId.PREFIX),
+            Map.entry(AgendaItemId.class, AgendaItemId.PREFIX));
 
     private static final Pattern WELL_FORMED = Pattern.compile(
             PREFIXES.values().stream().sorted().collect(Collectors.joining("|", "(", ")")) + "[0-9A-Za-z-]{1,60}");

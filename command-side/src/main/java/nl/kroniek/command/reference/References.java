@@ -8,6 +8,7 @@ import nl.kroniek.command.Command;
 import nl.kroniek.command.refusal.Rule;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
+import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.DecisionId;
@@ -48,6 +49,8 @@ public final class References {
             case String text -> mentions(part.field(), text);
             case AccountId account ->
                 rules.add(new TheAccountMustExist(part.field(), account, existing.isAccount(account)));
+            // The meeting itself knows its items.
+            case AgendaItemId unused -> {}
             case Id id -> rules.add(rule(part.field(), id, isHere(id)));
             default -> {}
         }

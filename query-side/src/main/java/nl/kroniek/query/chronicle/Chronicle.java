@@ -2,6 +2,7 @@ package nl.kroniek.query.chronicle;
 
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.access.people.People;
+import nl.kroniek.query.agenda.agendas.Agendas;
 import nl.kroniek.query.association.directory.Directory;
 import nl.kroniek.query.body.bodies.Bodies;
 import nl.kroniek.query.decision.log.DecisionLog;
@@ -18,7 +19,7 @@ import nl.kroniek.query.seat.seats.Seats;
  */
 public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
         Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents,
-        People people) {
+        People people, Agendas agendas) {
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
@@ -28,6 +29,7 @@ public record Chronicle(AssociationId association, long position, Calendar calen
                 new Progress(rows.of(Views.PROGRESS, association), calendar), bodies,
                 new Seats(rows.of(Views.SEATS, association)), new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
-                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)));
+                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)),
+                new Agendas(rows.of(Views.AGENDAS, association)));
     }
 }

@@ -6,6 +6,7 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.access.RoleRevoked;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
@@ -31,6 +32,7 @@ final class Changes {
         Changes changes = new Changes(words);
         switch (event) {
             case MeetingEvent of -> MeetingChanges.add(of, earlier, changes);
+            case AgendaEvent of -> AgendaChanges.add(of, changes);
             case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);
             case BodyEvent of -> BodyChanges.add(of, earlier, changes);
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);

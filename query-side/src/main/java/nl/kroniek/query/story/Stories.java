@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.access.AccessEvent;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.contact.ContactEvent;
@@ -51,6 +52,7 @@ public final class Stories {
             case BodyEvent of -> BodyTeller.tell(of, t);
             case SeatEvent of -> SeatTeller.tell(of, t);
             case MeetingEvent of -> MeetingTeller.tell(of, t);
+            case AgendaEvent of -> AgendaTeller.tell(of, t);
             case SeriesEvent of -> OccasionTellers.tell(of, t);
             case ContactEvent of -> OccasionTellers.tell(of, t);
             case MilestoneEvent of -> OccasionTellers.tell(of, t);

@@ -48,6 +48,7 @@ class StoriesTest {
             Map.entry("dec-assembly", "ALV in Westerwolde"),
             Map.entry("pln-2023", "Jaarplan 2023"),
             Map.entry("act-libraries", "Bibliotheekwerk"),
+            Map.entry("itm-housing", "Huisvesting van bibliotheken"),
             Map.entry("doc-annual-report", "Jaarverslag 2023")).get(id));
 
     /** With these something begins, or is added beside what is: nothing stood there before. */
@@ -55,7 +56,8 @@ class StoriesTest {
             "organisation-registered", "person-registered", "body-established", "seat-established",
             "meeting-scheduled", "series-started", "contact-recorded", "milestone-reached", "decision-taken",
             "decision-numbered", "plan-drafted", "activity-planned",
-            "portfolio-focus-set", "document-linked", "remark-made");
+            "agenda-item-placed", "agenda-item-decided", "agenda-sent", "portfolio-focus-set", "document-linked",
+            "remark-made");
 
     private final Stories stories = new Stories();
 

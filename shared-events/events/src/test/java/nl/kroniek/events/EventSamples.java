@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import nl.kroniek.events.access.*;
+import nl.kroniek.events.agenda.*;
 import nl.kroniek.events.association.*;
 import nl.kroniek.events.body.*;
 import nl.kroniek.events.contact.ContactRecorded;
@@ -31,6 +32,7 @@ public final class EventSamples {
     public static final SeatId SEAT = new SeatId("sea-board-veendam");
     public static final MeetingId MEETING = new MeetingId("mtg-libraries-september");
     public static final MeetingId OTHER_MEETING = new MeetingId("mtg-culture-november");
+    public static final AgendaItemId ITEM = new AgendaItemId("itm-housing");
     public static final SeriesId SERIES = new SeriesId("ser-core-group");
     public static final ContactId CONTACT = new ContactId("con-ministries");
     public static final MilestoneId MILESTONE = new MilestoneId("mil-report");
@@ -56,6 +58,13 @@ public final class EventSamples {
     private static final Resolution RESOLUTION = new Resolution(DecisionKind.DECISION, "Annotaties op afroep",
             "Het bureau maakt alleen nog annotaties als iemand erom vraagt.", "veel werk, weinig respons",
             List.of("VNG-commissies"), PROVINCE);
+
+    private static final AgendaItem HOUSING = new AgendaItem("Huisvesting van bibliotheken", AgendaItemKind.DISCUSSION,
+            PROVINCE, List.of(new Paper("Nota huisvesting", "https://example.org/nota",
+                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+            true);
+    private static final AgendaItem HOUSING_FIRST = new AgendaItem("Huisvesting", AgendaItemKind.INFORMATION, GUESTS,
+            List.of(), false);
 
     private static final List<Event> ALL = List.of(
             new AssociationRegistered(VGG, "Vereniging van Groninger Gemeenten", "VGG"),
@@ -86,6 +95,15 @@ public final class EventSamples {
             new MeetingHeld(VGG, MEETING, DAY, Figure.about(35), "goed bezocht"),
             new MeetingNotHeld(VGG, MEETING, AUTUMN, "reden niet vermeld"),
             new MeetingOutcomeUnconfirmed(VGG, MEETING, "alleen als peildatum genoemd", DAY),
+            new AgendaItemPlaced(VGG, MEETING, ITEM, HOUSING, 1,
+                    new ItemOrigin(OTHER_MEETING, new AgendaItemId("itm-first"))),
+            new AgendaItemMoved(VGG, MEETING, ITEM, 1, 2),
+            new AgendaItemChanged(VGG, MEETING, ITEM, HOUSING_FIRST, HOUSING),
+            new AgendaItemWithdrawn(VGG, MEETING, ITEM, "de nota is nog niet klaar", DAY),
+            new AgendaItemCarriedOver(VGG, MEETING, ITEM, OTHER_MEETING, ITEM.at(OTHER_MEETING), DAY),
+            new AgendaItemDecided(VGG, MEETING, ITEM, DECISION),
+            new AgendaSent(VGG, MEETING, List.of(new ItemSent(ITEM, HOUSING)), List.of(new Party.OfBody(BOARD), GUESTS),
+                    DAY),
             new SeriesStarted(VGG, SERIES, "Kerngroep Financiën", "lobby", List.of(BOARD),
                     new Recurrence.Every(2, Recurrence.Unit.WEEK), EdtfDates.parse("2023-10-03/..")),
             new ContactRecorded(VGG, CONTACT, "Contact met ministeries", "werkbezoek", List.of(BOARD),

@@ -2,6 +2,7 @@ package nl.kroniek.query.meeting.calendar;
 
 import java.util.List;
 import nl.kroniek.events.Subject;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.contact.ContactEvent;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
@@ -26,6 +27,7 @@ public final class MeetingCalendarProjection {
 
     public static final View<CalendarEntry> VIEW = new View<>("meeting_calendar", CalendarEntry.class, List.of(
             new View.Part<>(MeetingEvent.class, MeetingCalendarProjection::on),
+            new View.Part<>(AgendaEvent.class, MeetingCalendarProjection::on),
             new View.Part<>(SeriesEvent.class, MeetingCalendarProjection::on),
             new View.Part<>(ContactEvent.class, MeetingCalendarProjection::on),
             new View.Part<>(MilestoneEvent.class, MeetingCalendarProjection::on)));
@@ -45,6 +47,11 @@ public final class MeetingCalendarProjection {
             case MeetingNotHeld e -> rows.change(id, entry -> MeetingStory.notHeld(entry, e, version));
             case MeetingOutcomeUnconfirmed e -> rows.change(id, entry -> MeetingStory.unconfirmed(entry, e, version));
         }
+    }
+
+    /** A meeting has one version: forms about it are made on what its parts say too. */
+    static void on(AgendaEvent event, Moment moment, Rows<CalendarEntry> rows) {
+        rows.change(event.meeting().value(), entry -> MeetingStory.seen(entry, moment.sequence()));
     }
 
     static void on(SeriesEvent event, Moment moment, Rows<CalendarEntry> rows) {

@@ -72,7 +72,13 @@ final class MeetingStory {
                 version);
     }
 
-    private static CalendarEntry changed(CalendarEntry was, VagueDate on, MeetingStatus status,
+    /** Something happened to a part of it. */
+    static CalendarEntry seen(CalendarEntry was, long version) {
+        return changed(was, was.on(), was.status(), was.changes(), was.cancellation(), was.withdrawn(), was.sitting(),
+                was.note(), version);
+    }
+
+    private static CalendarEntry changed(CalendarEntry was, VagueDate on, @Nullable MeetingStatus status,
             List<DateChange> changes, @Nullable Cancellation cancellation, List<WithdrawnCancellation> withdrawn,
             @Nullable Sitting sitting, @Nullable String note, long version) {
         return new CalendarEntry(was.id(), was.kind(), was.title(), was.topic(), on, was.bodies(), status,

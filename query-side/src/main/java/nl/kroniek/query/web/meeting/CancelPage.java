@@ -50,7 +50,8 @@ class CancelPage implements MeetingForm {
     @Override
     public Map<String, Object> beside(CalendarEntry entry, Desk desk) {
         return Map.of("reasons", ReasonFields.all(desk), "bodies", MeetingChoices.bodies(desk), "others",
-                MeetingChoices.after(entry, desk), "known", FigureFields.says(entry, desk));
+                MeetingChoices.after(entry, desk), "items", MeetingChoices.items(entry, desk), "known",
+                FigureFields.says(entry, desk));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.Party;
 import nl.kroniek.query.text.Folded;
 import nl.kroniek.query.web.Desk;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Bodies and organisations by the name that people type; who has no name here is described in their words. */
-final class PartyNames {
+public final class PartyNames {
 
     private PartyNames() {}
 
     /** One party a line; null when there is none. */
-    static @Nullable JsonNode parties(List<String> lines, Desk desk) {
+    public static @Nullable JsonNode parties(List<String> lines, Desk desk) {
         ArrayNode all = JsonMapper.shared().createArrayNode();
         lines.forEach(line -> all.add(party(line, desk)));
         return all.isEmpty() ? null : all;
@@ -29,7 +30,13 @@ final class PartyNames {
         return JsonMapper.shared().createObjectNode().put("kind", "described").put("text", text);
     }
 
-    private static JsonNode party(String line, Desk desk) {
+    /** What has to be typed to mean this party. */
+    public static String typed(Party party, Desk desk) {
+        return party instanceof Party.Described described ? described.text() : desk.words().party(party);
+    }
+
+    /** Who is meant by what was typed. */
+    public static JsonNode party(String line, Desk desk) {
         if (same(line, desk.name()) || same(line, desk.shortName())) {
             return StringNode.valueOf("association");
         }
