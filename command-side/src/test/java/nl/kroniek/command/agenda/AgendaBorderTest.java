@@ -2,6 +2,8 @@ package nl.kroniek.command.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.kroniek.command.Api;
 import nl.kroniek.command.CommandSideTest;
+import nl.kroniek.command.imports.Importer;
+import nl.kroniek.command.imports.Operator;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.agenda.AgendaItemCarriedOver;
 import nl.kroniek.events.agenda.AgendaItemDecided;
@@ -30,10 +34,13 @@ class AgendaBorderTest {
 
     private final Api api;
     private final LogReader log;
+    private final Importer importer;
 
-    AgendaBorderTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts) {
+    AgendaBorderTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts,
+            @Autowired Importer importer) {
         this.api = new Api(http, log, accounts);
         this.log = log;
+        this.importer = importer;
     }
 
     @BeforeEach
@@ -196,6 +203,32 @@ class AgendaBorderTest {
         assertThat(api.post("/v1/associations/vgg/decisions", start + ",\"meeting\":\"" + elsewhere + "\"}").code())
                 .isEqualTo("the-item-must-stand-on-the-agenda");
         assertThat(api.head()).isEqualTo(head + 1);
+    }
+
+    @Test
+    void an_agenda_comes_in_with_a_file_once_and_a_dry_run_finds_the_same() throws Exception {
+        byte[] file = """
+                      {"kroniek":"commands","version":1,"association":"agenda"}
+                      {"do":"register-association","name":"Vereniging","shortName":"V"}
+                      {"do":"schedule-meeting","id":"mtg:een","title":"PHO","on":"2023-09-21"}
+                      {"do":"schedule-meeting","id":"mtg:twee","title":"PHO","on":"2023-10-21"}
+                      {"do":"place-agenda-item","id":"mtg:een","item":"itm:een","content":{"title":"Begroting","kind":"consent"}}
+                      {"do":"carry-over-agenda-item","id":"mtg:een","item":"itm:een","to":"mtg:twee","on":"2023-09"}
+                      {"do":"carry-over-agenda-item","id":"mtg:een","item":"itm:een","to":"mtg:twee","on":"2023-11"}
+                      """
+                .getBytes(StandardCharsets.UTF_8);
+        long head = api.head();
+        assertThat(brought(file, true)).containsExactly("the-item-must-stand-on-the-agenda");
+        assertThat(api.head()).isEqualTo(head);
+        for (int i = 0; i < 2; i++) {
+            assertThat(brought(file, false)).containsExactly("the-item-must-stand-on-the-agenda");
+            assertThat(api.head()).isEqualTo(head + 6);
+        }
+    }
+
+    private List<String> brought(byte[] file, boolean dryRun) throws Exception {
+        return importer.run(new ByteArrayInputStream(file), dryRun, Operator.ofTheMachine(), progress -> {}).refused()
+                .stream().map(line -> line.code()).toList();
     }
 
     private Api.Answer carryOn(String from, String item, String to) throws Exception {

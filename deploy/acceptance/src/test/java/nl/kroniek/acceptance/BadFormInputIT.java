@@ -38,7 +38,9 @@ class BadFormInputIT {
         String meeting = "/vgg/vergaderingen/" + planned.substring(planned.lastIndexOf('/') + 1);
         String activity = client.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
         String decision = client.json("/v1/associations/vgg/decisions?status=taken").at("/items/0/id").asString();
-        return Stream.of("/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
+        String item = meeting + "/agenda/" + Examples.sentItem(client, meeting.substring(meeting.lastIndexOf('/') + 1));
+        return Stream.of(meeting + "/agenda/nieuw", meeting + "/agenda/versturen", item + "/wijzigen",
+                item + "/intrekken", item + "/doorschuiven", "/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
                 "/vgg/besluiten/nieuw", "/vgg/besluiten/" + decision + "/intrekken", "/vgg/gremia/nieuw",
                 "/vgg/voortgang/2023/" + activity + "/melden?helft=h1");

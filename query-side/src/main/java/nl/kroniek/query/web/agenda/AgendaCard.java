@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record AgendaCard(String address, List<ItemLine> items, List<SentLink> sent, boolean changed,
         @Nullable Form form, boolean mayCarry, int last) {
 
-    /** An agenda as it went out: "donderdag 12 oktober 2023". */
-    public record SentLink(String date, String href) {}
+    /** An agenda as it went out: "op 12 oktober 2023". */
+    public record SentLink(String when, String href) {}
 }

@@ -43,7 +43,7 @@ class AgendaSection implements MeetingSection {
     private static List<AgendaCard.SentLink> sent(AgendaEntry agenda, String address, Desk desk) {
         List<AgendaCard.SentLink> links = new ArrayList<>();
         for (SentAgenda sent : agenda.sent()) {
-            links.addFirst(new AgendaCard.SentLink(desk.words().full(sent.on()),
+            links.addFirst(new AgendaCard.SentLink(desk.words().whenExactly(sent.on()),
                     address + "/verstuurd/" + (links.size() + 1)));
         }
         return links;

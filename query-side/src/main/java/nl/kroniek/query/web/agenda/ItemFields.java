@@ -1,10 +1,12 @@
 package nl.kroniek.query.web.agenda;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kroniek.events.agenda.AgendaItem;
 import nl.kroniek.events.agenda.AgendaItemKind;
 import nl.kroniek.events.agenda.Paper;
@@ -23,8 +25,7 @@ import tools.jackson.databind.node.StringNode;
 /** The fields of an item, made into the content of its command and back. */
 final class ItemFields {
 
-    /** As many papers as one form takes: far more than a meeting reads, and an end to what a request can ask of us. */
-    private static final int MOST = 20;
+    private static final Pattern PAPER = Pattern.compile("stuk-([1-9]\\d{0,3})-(?:titel|adres|kenmerk)");
     private static final String CONTENT = "/content";
 
     private ItemFields() {}
@@ -56,8 +57,9 @@ final class ItemFields {
 
     /** The numbers of the papers to ask for: those that are filled in, and one more. */
     static List<Integer> papers(Form form) {
-        int last = IntStream.rangeClosed(1, MOST).filter(n -> isThere(form.typed(), n)).max().orElse(0);
-        return IntStream.rangeClosed(1, Math.min(MOST, last + 1)).boxed().toList();
+        List<Integer> numbers = new ArrayList<>(filled(form.typed()));
+        numbers.add(numbers.isEmpty() ? 1 : numbers.getLast() + 1);
+        return numbers;
     }
 
     static void fill(Draft draft, Typed typed, Desk desk) {
@@ -67,26 +69,25 @@ final class ItemFields {
                         typed.has("wie") ? PartyNames.party(typed.text("wie"), desk) : null)
                 .flag("besloten", CONTENT + "/closed");
         ArrayNode papers = JsonMapper.shared().createArrayNode();
-        for (int n = 1; n <= MOST; n++) {
-            if (isThere(typed, n)) {
-                String at = CONTENT + "/papers/" + papers.size();
-                draft.required(paper(n, "titel"), "agenda.paper.title.missing")
-                        .required(paper(n, "adres"), "agenda.paper.address.missing")
-                        .at(at + "/title", paper(n, "titel")).at(at + "/address", paper(n, "adres"))
-                        .at(at + "/sha256", paper(n, "kenmerk"));
-                ObjectNode paper = papers.addObject().put("title", typed.text(paper(n, "titel")))
-                        .put("address", typed.text(paper(n, "adres")));
-                if (typed.has(paper(n, "kenmerk"))) {
-                    paper.put("sha256", typed.text(paper(n, "kenmerk")).toLowerCase(Locale.ROOT));
-                }
+        for (int n : filled(typed)) {
+            String at = CONTENT + "/papers/" + papers.size();
+            draft.required(paper(n, "titel"), "agenda.paper.title.missing")
+                    .required(paper(n, "adres"), "agenda.paper.address.missing")
+                    .at(at + "/title", paper(n, "titel")).at(at + "/address", paper(n, "adres"))
+                    .at(at + "/sha256", paper(n, "kenmerk"));
+            ObjectNode paper = papers.addObject().put("title", typed.text(paper(n, "titel")))
+                    .put("address", typed.text(paper(n, "adres")));
+            if (typed.has(paper(n, "kenmerk"))) {
+                paper.put("sha256", typed.text(paper(n, "kenmerk")).toLowerCase(Locale.ROOT));
             }
         }
         draft.value(paper(1, "titel"), CONTENT + "/papers", papers.isEmpty() ? null : papers);
     }
 
-    private static boolean isThere(Typed typed, int number) {
-        return typed.has(paper(number, "titel")) || typed.has(paper(number, "adres"))
-                || typed.has(paper(number, "kenmerk"));
+    /** The numbers of the papers of which something was typed, in order. */
+    private static List<Integer> filled(Typed typed) {
+        return typed.fields().keySet().stream().filter(typed::has).map(PAPER::matcher).filter(Matcher::matches)
+                .map(field -> Integer.valueOf(field.group(1))).distinct().sorted().toList();
     }
 
     private static String paper(int number, String part) {

@@ -34,7 +34,8 @@ class SentAgendaPage {
         }
         SentAgenda sent = agenda.sent().get(number - 1);
         return desk.page("agenda/sent", "calendar").addObject("slip", Slip.of(meeting, desk))
-                .addObject("date", desk.words().full(sent.on())).addObject("items", ItemLine.sent(sent.items(), desk))
+                .addObject("date", desk.words().whenExactly(sent.on()))
+                .addObject("items", ItemLine.sent(sent.items(), desk))
                 .addObject("to", sent.to().stream().map(desk::link).toList())
                 .addObject("differences", Differences.of(sent, agenda, desk));
     }
