@@ -17,7 +17,10 @@ import nl.kroniek.command.agenda.send.SendAgenda;
 import nl.kroniek.command.agenda.withdraw.WithdrawAgendaItem;
 import nl.kroniek.command.association.admit.AdmitMember;
 import nl.kroniek.command.association.register.RegisterAssociation;
+import nl.kroniek.command.association.rules.SetBodyRules;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
+import nl.kroniek.command.body.merge.MergeBody;
+import nl.kroniek.command.body.rename.RenameBody;
 import nl.kroniek.command.body.establish.EstablishBody;
 import nl.kroniek.command.body.handover.HandOverBody;
 import nl.kroniek.command.contact.record.RecordContact;
@@ -69,6 +72,9 @@ public final class CommandCatalog {
                     "/v1/associations/{association}/organisations"),
             new CommandType("register-person", RegisterPerson.class, "/v1/associations/{association}/persons"),
             new CommandType("establish-body", EstablishBody.class, "/v1/associations/{association}/bodies"),
+            new CommandType("rename-body", RenameBody.class, "/v1/bodies/{id}/renaming"),
+            new CommandType("merge-body", MergeBody.class, "/v1/bodies/{id}/merger"),
+            new CommandType("set-body-rules", SetBodyRules.class, "/v1/associations/{association}/body-rules"),
             new CommandType("discontinue-body", DiscontinueBody.class, "/v1/bodies/{id}/discontinuation"),
             new CommandType("hand-over-body", HandOverBody.class, "/v1/bodies/{id}/handover"),
             new CommandType("establish-seat", EstablishSeat.class, "/v1/associations/{association}/seats"),

@@ -75,6 +75,31 @@ class QueryBorderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/vgg/toegang", "/vgg/toegang/nieuw", "/vfg/toegang",
+            "/vgg/toegang?vastgelegd=mtg-sport"})
+    void who_administers_the_installation_arranges_the_access_and_is_shown_nothing_else(String path) throws Exception {
+        var answer = as("installation", get(path));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("/kalender", "/zoeken",
+                "PHO Sport");
+        assertThat(as("nobody", get(path)).getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vgg", "/vgg/kalender", "/vgg/vergaderingen/mtg-sport", "/vgg/controle", "/vgg/zoeken",
+            "/v1/associations/vgg/meetings"})
+    void who_administers_the_installation_reads_nothing_for_that(String path) throws Exception {
+        assertThat(as("installation", get(path)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void who_administers_the_installation_is_led_to_the_access_of_each_association() throws Exception {
+        assertThat(as("installation", get("/")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("href=\"/vgg/toegang\"", "href=\"/vfg/toegang\"").doesNotContain("href=\"/vgg\"");
+        assertThat(as("nobody", get("/")).getContentAsString(StandardCharsets.UTF_8)).doesNotContain("/toegang");
+    }
+
+    @ParameterizedTest
     @CsvSource({"q=COORDINATOR sport, 1", "q=friesland, 0", "status=postponed, 1", "kind=series, 1",
             "kind=meeting, 3", "from=2023-01-01&to=2023-06-30, 1", "from=2023-09-21&to=2023-09-21&status=cancelled, 1",
             "attendance=known, 0", "body=bdy-libraries, 1", "body=bdy-nowhere, 0", "'status=cancelled,postponed', 2"})

@@ -59,6 +59,8 @@ public class RunningQuerySide {
         accounts.addIfAbsent(new Account("acc-staff", "staff", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-auditor", "auditor", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-friesland", "friesland", secret, Map.of()));
+        accounts.addIfAbsent(new Account("acc-installation", "installation", secret,
+                Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR"))));
         accounts.addIfAbsent(new Account("acc-nobody", "nobody", secret, Map.of()));
         return accounts;
     }

@@ -7,16 +7,19 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kroniek.embedded.EmbeddedMongo;
+import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.log.EventLog;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.LogSettings;
+import nl.kroniek.log.Verification;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** A real log on a MongoDB server in memory, with a pen. */
@@ -51,6 +54,22 @@ public final class TestLog implements AutoCloseable {
         var work = DefaultUnitOfWork.startAndGet(null);
         store.publish(message);
         work.commit();
+    }
+
+    /** Records an event as another program would, which this one may not be able to read. */
+    public long record(AssociationId association, String aggregate, String type, int revision, String body) {
+        return new OtherProgram(database, reader()).record(association, aggregate,
+                sequences.merge(aggregate, 0L, (was, one) -> was + 1), type, revision, body);
+    }
+
+    /** Opens the same log as a program that lifts what this one cannot read. */
+    public EventLog lifting(EventUpcaster upcaster) {
+        return EventLog.open(database, LogSettings.usual(), Jackson3Serializer.builder().build(), upcaster,
+                Clock.systemUTC());
+    }
+
+    public Verification verify() {
+        return log.verifier().verify();
     }
 
     public MongoDatabase database() {

@@ -10,6 +10,8 @@ import nl.kroniek.command.association.admit.AdmitMember;
 import nl.kroniek.command.association.register.RegisterAssociation;
 import nl.kroniek.command.association.register.TheSlugMustBeShortAndPlain;
 import nl.kroniek.command.association.register.TheSlugMustNotBeReserved;
+import nl.kroniek.command.association.rules.SetBodyRules;
+import nl.kroniek.command.association.rules.TheMostMustNotBeBelowTheFewest;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
@@ -17,6 +19,7 @@ import nl.kroniek.command.wording.ANameMustBeGiven;
 import nl.kroniek.events.OrganisationId;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.association.MemberJoined;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -43,11 +46,19 @@ public class Association extends RecordedThing {
         apply(new MemberJoined(command.association(), command.member(), command.on()));
     }
 
+    @CommandHandler
+    void decide(SetBodyRules command, Existing existing) {
+        Refusal.unless(References.of(command, existing),
+                new TheMostMustNotBeBelowTheFewest(command.rules().fewestMeetings(), command.rules().mostMeetings()));
+        apply(new BodyRulesSet(command.association(), command.scope(), command.rules(), command.on()));
+    }
+
     @EventSourcingHandler
     void evolve(AssociationEvent event) {
         switch (event) {
             case AssociationRegistered first -> begin(first.association(), first.association());
             case MemberJoined joined -> members.add(joined.member());
+            case BodyRulesSet unused -> {}
         }
     }
 }

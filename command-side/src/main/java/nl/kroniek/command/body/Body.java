@@ -2,6 +2,8 @@ package nl.kroniek.command.body;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import nl.kroniek.command.RecordedThing;
 import nl.kroniek.command.body.discontinue.ADiscontinuedBodyMustNotEndAgain;
@@ -9,24 +11,37 @@ import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.establish.EstablishBody;
 import nl.kroniek.command.body.handover.ADiscontinuedBodyMustNotBeHandedOver;
 import nl.kroniek.command.body.handover.HandOverBody;
+import nl.kroniek.command.body.merge.ABodyMustNotMergeIntoItself;
+import nl.kroniek.command.body.merge.ADiscontinuedBodyMustNotBeMerged;
+import nl.kroniek.command.body.merge.MergeBody;
+import nl.kroniek.command.body.rename.ADiscontinuedBodyMustKeepItsName;
+import nl.kroniek.command.body.rename.RenameBody;
+import nl.kroniek.command.body.rename.TheNewNameMustDiffer;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
+import nl.kroniek.command.reference.TheBodyMustStillMeet;
 import nl.kroniek.command.refusal.Refusal;
+import nl.kroniek.command.refusal.Rule;
 import nl.kroniek.command.wording.ANameMustBeGiven;
 import nl.kroniek.events.body.Authority;
 import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyMerged;
+import nl.kroniek.events.body.BodyRenamed;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** A body (gremium), of the association or of others it works with. */
 public class Body extends RecordedThing {
 
     private boolean ended;
+    private String name = "";
+    private @Nullable String abbreviation;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -37,6 +52,25 @@ public class Body extends RecordedThing {
                 command.kind(), command.portfolio(), command.organisers(), command.partners(), command.committees(),
                 Objects.requireNonNullElse(command.authority(), Authority.NOT_STATED), command.frequency(),
                 command.state(), command.on()));
+    }
+
+    @CommandHandler
+    void decide(RenameBody command, Existing existing) {
+        Refusal.unless(References.of(command, existing), new ANameMustBeGiven("/name", command.name()),
+                new ADiscontinuedBodyMustKeepItsName(ended),
+                new TheNewNameMustDiffer(command.name(), command.abbreviation(), name, abbreviation));
+        apply(new BodyRenamed(command.association(), command.id(), name, abbreviation, command.name(),
+                command.abbreviation() == null ? abbreviation : command.abbreviation(), command.reason(),
+                command.on()));
+    }
+
+    @CommandHandler
+    void decide(MergeBody command, Existing existing) {
+        List<Rule> rules = new ArrayList<>(References.of(command, existing));
+        rules.addAll(TheBodyMustStillMeet.one("/into", command.into(), command.on(), existing));
+        Refusal.unless(rules, new ADiscontinuedBodyMustNotBeMerged(ended),
+                new ABodyMustNotMergeIntoItself(command.id(), command.into()));
+        apply(new BodyMerged(command.association(), command.id(), command.into(), command.reason(), command.on()));
     }
 
     @CommandHandler
@@ -54,7 +88,16 @@ public class Body extends RecordedThing {
     @EventSourcingHandler
     void evolve(BodyEvent event) {
         switch (event) {
-            case BodyEstablished first -> begin(first.body(), first.association());
+            case BodyEstablished first -> {
+                begin(first.body(), first.association());
+                name = first.name();
+                abbreviation = first.abbreviation();
+            }
+            case BodyRenamed renamed -> {
+                name = renamed.name();
+                abbreviation = renamed.abbreviation();
+            }
+            case BodyMerged unused -> ended = true;
             case BodyDiscontinued unused -> ended = true;
             case BodyHandedOver unused -> {}
         }

@@ -8,6 +8,10 @@ import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.body.Authority;
 import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
+import nl.kroniek.events.body.BodyEvent;
+import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyMerged;
+import nl.kroniek.events.body.BodyRenamed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +25,29 @@ public record KnownBody(BodyId id, String label, Authority authority, @Nullable 
     public static Optional<KnownBody> of(List<Event> history) {
         KnownBody body = null;
         for (Event event : history) {
-            if (event instanceof BodyEstablished first) {
-                String label = first.abbreviation() == null ? first.name() : first.abbreviation();
-                body = new KnownBody(first.body(), label, first.authority(), null);
-            } else if (body != null && event instanceof BodyDiscontinued last) {
-                body = new KnownBody(body.id, body.label, body.authority, last.on());
-            }
+            body = event instanceof BodyEvent of ? after(of, body) : body;
         }
         return Optional.ofNullable(body);
+    }
+
+    private static @Nullable KnownBody after(BodyEvent event, @Nullable KnownBody was) {
+        return switch (event) {
+            case BodyEstablished first -> new KnownBody(first.body(), label(first.abbreviation(), first.name()),
+                    first.authority(), null);
+            case BodyRenamed renamed -> was == null
+                    ? null
+                    : new KnownBody(was.id, label(renamed.abbreviation(), renamed.name()), was.authority, was.ended);
+            case BodyMerged merged -> was == null ? null : was.until(merged.on());
+            case BodyDiscontinued last -> was == null ? null : was.until(last.on());
+            case BodyHandedOver unused -> was;
+        };
+    }
+
+    private KnownBody until(VagueDate day) {
+        return new KnownBody(id, label, authority, day);
+    }
+
+    private static String label(@Nullable String abbreviation, String name) {
+        return abbreviation == null ? name : abbreviation;
     }
 }

@@ -19,6 +19,12 @@ public record TheBodyMustStillMeet(String field, KnownBody body, VagueDate on) i
                 .flatMap(Optional::stream).toList();
     }
 
+    /** For one body, where it exists. */
+    public static List<TheBodyMustStillMeet> one(String field, BodyId body, VagueDate on, Existing existing) {
+        return KnownBody.of(existing.history(body)).map(known -> new TheBodyMustStillMeet(field, known, on)).stream()
+                .toList();
+    }
+
     @Override
     public boolean holds() {
         VagueDate ended = body.ended();

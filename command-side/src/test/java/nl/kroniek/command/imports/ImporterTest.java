@@ -14,6 +14,7 @@ import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.vault.Accounts;
 import nl.kroniek.vault.PersonKeys;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ImporterTest {
             var all = events.toList();
             assertThat(all).hasSize(5).allMatch(event -> "import".equals(event.metadata().get("via")));
             assertThat(all.stream().map(Object::toString)).noneMatch(text -> text.contains("Annelies"));
-            MeetingScheduled meeting = (MeetingScheduled) all.get(3).event();
+            MeetingScheduled meeting = (MeetingScheduled) ((RecordedEvent) all.get(3)).event();
             assertThat(meeting.title()).matches("DB met @\\{per-[0-9a-f-]{36}}");
             assertThat(meeting.title()).contains(all.get(1).aggregateId());
         }

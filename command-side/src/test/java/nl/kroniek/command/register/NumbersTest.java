@@ -25,6 +25,7 @@ import nl.kroniek.events.decision.DecisionKind;
 import nl.kroniek.events.decision.Resolution;
 import nl.kroniek.events.register.DecisionNumbered;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.vault.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,8 @@ class NumbersTest {
     }
 
     private void assertNumbers(BodyId body, String label, int count) {
-        var recorded = log.ofAggregate(RegisterId.of(body, 2023).value());
+        var recorded = log.ofAggregate(RegisterId.of(body, 2023).value()).stream().map(RecordedEvent.class::cast)
+                .toList();
         assertThat(recorded).extracting(event -> ((DecisionNumbered) event.event()).number())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
         assertThat(((DecisionNumbered) recorded.getLast().event()).label()).isEqualTo(label + " 2023-" + count);

@@ -39,10 +39,18 @@ class BadFormInputIT {
         String activity = client.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
         String decision = client.json("/v1/associations/vgg/decisions?status=taken").at("/items/0/id").asString();
         String item = meeting + "/agenda/" + Examples.sentItem(client, meeting.substring(meeting.lastIndexOf('/') + 1));
+        String seat = client.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
+        String made = client.post("/v1/associations/vgg/bodies", """
+                                                                 {"name":"Om te proberen","kind":"theme-meeting"}""")
+                .headers().firstValue("Location").orElseThrow();
+        String body = "/vgg/gremia/" + made.substring(made.lastIndexOf('/') + 1);
         return Stream.of(meeting + "/agenda/nieuw", meeting + "/agenda/versturen", item + "/wijzigen",
                 item + "/intrekken", item + "/doorschuiven", "/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
                 "/vgg/besluiten/nieuw", "/vgg/besluiten/" + decision + "/intrekken", "/vgg/gremia/nieuw",
+                body + "/naam", body + "/samenvoegen", body + "/overdragen", body + "/nieuwe-zetel",
+                "/vgg/gremia/commissies/nieuwe-zetel", "/vgg/gremia/zetels/" + seat + "/bezetten",
+                "/vgg/gremia/zetels/" + seat + "/nieuwe-naam", "/vgg/gremia/regels/wijzigen",
                 "/vgg/voortgang/2023/" + activity + "/melden?helft=h1");
     }
 

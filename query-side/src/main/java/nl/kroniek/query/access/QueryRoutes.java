@@ -18,7 +18,7 @@ public final class QueryRoutes {
 
     private static final Holders MEMBERS = Entry.anyRole();
     private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
-    private static final Holders ADMINISTRATORS = Entry.roles(Role.ADMINISTRATOR);
+    private static final Holders ADMINISTRATORS = Entry.administrators();
     private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
     private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
 
@@ -38,6 +38,8 @@ public final class QueryRoutes {
             get(A + "/remarks", MEMBERS),
             get(A + "/documents", MEMBERS),
             get(A + "/bodies", MEMBERS),
+            get(A + "/body-rules", MEMBERS),
+            get(A + "/body-signals", MEMBERS),
             get("/v1/bodies/{id}", MEMBERS),
             get(A + "/meetings", MEMBERS),
             get("/v1/meetings/{id}", MEMBERS),
@@ -127,6 +129,7 @@ public final class QueryRoutes {
             get(PAGE + "/voortgang/{year:\\d{4}}/{id}", MEMBERS),
             get(PAGE + "/gremia", MEMBERS),
             get(PAGE + "/gremia/commissies", MEMBERS),
+            get(PAGE + "/gremia/regels", MEMBERS),
             get(PAGE + "/gremia/{id:bdy-.+}", MEMBERS),
             get(PAGE + "/gremia/zetels/{id}", MEMBERS),
             get(PAGE + "/niet-doorgegaan", MEMBERS),
@@ -159,7 +162,27 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/doorschuiven", WRITERS),
             get(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
-            // forms of bodies and of progress
+            // forms of bodies, their seats and of progress
+            get(PAGE + "/gremia/regels/wijzigen", WRITERS),
+            post(PAGE + "/gremia/regels/wijzigen", WRITERS),
+            get(PAGE + "/gremia/{id:bdy-.+}/naam", WRITERS),
+            post(PAGE + "/gremia/{id:bdy-.+}/naam", WRITERS),
+            get(PAGE + "/gremia/{id:bdy-.+}/samenvoegen", WRITERS),
+            post(PAGE + "/gremia/{id:bdy-.+}/samenvoegen", WRITERS),
+            get(PAGE + "/gremia/{id:bdy-.+}/overdragen", WRITERS),
+            post(PAGE + "/gremia/{id:bdy-.+}/overdragen", WRITERS),
+            get(PAGE + "/gremia/{id:bdy-.+}/stoppen", WRITERS),
+            post(PAGE + "/gremia/{id:bdy-.+}/stoppen", WRITERS),
+            get(PAGE + "/gremia/{id:bdy-.+}/nieuwe-zetel", WRITERS),
+            post(PAGE + "/gremia/{id:bdy-.+}/nieuwe-zetel", WRITERS),
+            get(PAGE + "/gremia/commissies/nieuwe-zetel", WRITERS),
+            post(PAGE + "/gremia/commissies/nieuwe-zetel", WRITERS),
+            get(PAGE + "/gremia/zetels/{id}/bezetten", WRITERS),
+            post(PAGE + "/gremia/zetels/{id}/bezetten", WRITERS),
+            get(PAGE + "/gremia/zetels/{id}/verlaten", WRITERS),
+            post(PAGE + "/gremia/zetels/{id}/verlaten", WRITERS),
+            get(PAGE + "/gremia/zetels/{id}/nieuwe-naam", WRITERS),
+            post(PAGE + "/gremia/zetels/{id}/nieuwe-naam", WRITERS),
             get(PAGE + "/gremia/nieuw", WRITERS),
             post(PAGE + "/gremia/nieuw", WRITERS),
             get(PAGE + "/voortgang/{year:\\d{4}}/{id}/melden", REPORTERS),

@@ -23,11 +23,11 @@ final class SignedInReaders implements Readers {
     public Reader current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn who
-                ? new OfAccount(who.account(), book)
+                ? new OfAccount(who.account(), who.administersInstallation(), book)
                 : association -> Set.of();
     }
 
-    private record OfAccount(AccountId id, RoleBook book) implements Reader {
+    private record OfAccount(AccountId id, boolean administersInstallation, RoleBook book) implements Reader {
 
         @Override
         public String account() {

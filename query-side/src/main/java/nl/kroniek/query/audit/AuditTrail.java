@@ -10,13 +10,14 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.log.StoredCommit;
 import nl.kroniek.log.json.EventJson;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.story.Story;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** The log of one association as sentences, page by page, and one event as it lies in the store. */
 @Component
@@ -56,7 +57,7 @@ public final class AuditTrail {
      * One event with its commit, as stored.
      *
      * @param beside positions of the events of the same commit, itself included
-     * @param body the stored text of the event, indented; what is sealed stays sealed
+     * @param body the stored text of the event, indented where it is JSON; what is sealed stays sealed
      * @param meta likewise of what is known about its recording
      */
     public record Detail(Line line, String eventId, long sequence, int revision, Commit commit, List<Long> beside,
@@ -93,12 +94,12 @@ public final class AuditTrail {
         }
     }
 
-    private Line line(RecordedEvent event, Voice voice) {
-        return new Line(event.position(), LogFilter.typeOf(event), event.aggregateId(), event.recordedAt(),
+    private Line line(Recorded event, Voice voice) {
+        return new Line(event.position(), event.type(), event.aggregateId(), event.recordedAt(),
                 event.metadata().get("actor"), stories.of(event, voice.names(), voice.locale()));
     }
 
-    private Detail detail(RecordedEvent event, StoredCommit commit, Voice voice) {
+    private Detail detail(Recorded event, StoredCommit commit, Voice voice) {
         var leaf = commit.events().get((int) (event.position() - commit.first()));
         var hex = HexFormat.of();
         return new Detail(line(event, voice), event.eventId(), event.sequence(), leaf.rev(),
@@ -109,6 +110,11 @@ public final class AuditTrail {
     }
 
     private static String indented(byte[] json) {
-        return EventJson.mapper().readTree(new String(json, StandardCharsets.UTF_8)).toPrettyString();
+        var text = new String(json, StandardCharsets.UTF_8);
+        try {
+            return EventJson.mapper().readTree(text).toPrettyString();
+        } catch (JacksonException none) {
+            return text;
+        }
     }
 }

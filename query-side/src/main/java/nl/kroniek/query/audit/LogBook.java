@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
 
 /**
  * Turns the pages of the log of one association, to and fro. What it costs: one thing is found by its index. Anything else
@@ -36,7 +36,7 @@ public final class LogBook {
      * @param next where to go on in that order: an exclusive position
      * @param more whether there may be more there
      */
-    public record Page(List<RecordedEvent> events, long next, boolean more) {}
+    public record Page(List<Recorded> events, long next, boolean more) {}
 
     /**
      * The newest first.
@@ -46,12 +46,12 @@ public final class LogBook {
     public Page before(AssociationId association, LogFilter filter, long before, int limit) {
         if (filter.subject() != null) {
             var found = ofSubject(association, filter).stream().filter(event -> event.position() < before)
-                    .sorted(Comparator.comparingLong(RecordedEvent::position).reversed()).toList();
+                    .sorted(Comparator.comparingLong(Recorded::position).reversed()).toList();
             return page(found, limit, 0);
         }
         long top = Math.min(Math.min(before, log.head() + 1), end(filter));
         long bottom = Math.max(begin(filter), top - MOST_READ);
-        var found = new ArrayList<RecordedEvent>();
+        var found = new ArrayList<Recorded>();
         while (top > bottom && found.size() < limit) {
             long low = Math.max(bottom, top - STRETCH);
             found.addAll(read(association, filter, low - 1, top - 1).reversed());
@@ -75,7 +75,7 @@ public final class LogBook {
         long last = Math.min(log.head(), end(filter) - 1);
         long bottom = Math.max(after, begin(filter) - 1);
         long top = Math.min(last, bottom + MOST_READ);
-        var found = new ArrayList<RecordedEvent>();
+        var found = new ArrayList<Recorded>();
         while (bottom < top && found.size() < limit) {
             long high = Math.min(top, bottom + STRETCH);
             found.addAll(read(association, filter, bottom, high));
@@ -86,18 +86,18 @@ public final class LogBook {
         return new Page(List.copyOf(shown), found.size() >= limit ? shown.getLast().position() : bottom, more);
     }
 
-    private Page page(List<RecordedEvent> found, int limit, long end) {
+    private Page page(List<Recorded> found, int limit, long end) {
         boolean more = found.size() > limit;
         var shown = more ? found.subList(0, limit) : found;
         return new Page(List.copyOf(shown), more ? shown.getLast().position() : end, more);
     }
 
-    private List<RecordedEvent> ofSubject(AssociationId association, LogFilter filter) {
+    private List<Recorded> ofSubject(AssociationId association, LogFilter filter) {
         return log.ofAggregate(filter.subject() == null ? "" : filter.subject()).stream()
-                .filter(event -> event.event().association().equals(association)).filter(filter::fits).toList();
+                .filter(event -> event.association().equals(association)).filter(filter::fits).toList();
     }
 
-    private List<RecordedEvent> read(AssociationId association, LogFilter filter, long after, long upTo) {
+    private List<Recorded> read(AssociationId association, LogFilter filter, long after, long upTo) {
         try (var events = log.events(association, after, upTo)) {
             return events.filter(filter::fits).toList();
         }

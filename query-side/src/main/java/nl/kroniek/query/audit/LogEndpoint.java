@@ -7,7 +7,8 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.EventCatalog;
 import nl.kroniek.events.EventType;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
+import nl.kroniek.log.UnreadableEvent;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Question;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,22 @@ final class LogEndpoint {
         this.answers = answers;
     }
 
-    /** @param subject id of the thing it happened to; an id is all the log says of a person */
-    record Recorded(long position, long ordinal, String eventId, String type, String subject, long sequence,
+    /**
+     * @param subject id of the thing it happened to; an id is all the log says of a person
+     * @param unreadable why this program cannot read it; absent when it can
+     */
+    record Header(long position, long ordinal, String eventId, String type, String subject, long sequence,
             Instant recordedAt, AssociationId association, @Nullable String actor, @Nullable String role,
-            @Nullable String via, @Nullable String correlationId, @Nullable String causationId) {
+            @Nullable String via, @Nullable String correlationId, @Nullable String causationId,
+            @Nullable String unreadable) {
 
-        static Recorded of(RecordedEvent event) {
+        static Header of(Recorded event) {
             var metadata = event.metadata();
-            return new Recorded(event.position(), event.ordinal(), event.eventId(), LogFilter.typeOf(event),
-                    event.aggregateId(), event.sequence(), event.recordedAt(), event.event().association(),
+            return new Header(event.position(), event.ordinal(), event.eventId(), event.type(),
+                    event.aggregateId(), event.sequence(), event.recordedAt(), event.association(),
                     metadata.get("actor"), metadata.get("role"), metadata.get("via"), metadata.get("correlationId"),
-                    metadata.get("causationId"));
+                    metadata.get("causationId"),
+                    event instanceof UnreadableEvent unreadable ? unreadable.why().code() : null);
         }
     }
 
@@ -54,7 +60,7 @@ final class LogEndpoint {
      * @param next where to go on: the next {@code after}, or {@code before} when that was asked
      * @param more whether there may be more there
      */
-    record Page(List<Recorded> items, int total, long position, long next, boolean more) {}
+    record Page(List<Header> items, int total, long position, long next, boolean more) {}
 
     /** With {@code before} the newest first, otherwise the oldest first. {@code from} and {@code until} are times. */
     @GetMapping("/v1/associations/{association}/log")
@@ -74,7 +80,7 @@ final class LogEndpoint {
         var page = before == null
                 ? book.after(id, filter, after == null ? -1 : after, number)
                 : book.before(id, filter, before, number);
-        var items = page.events().stream().map(Recorded::of).toList();
+        var items = page.events().stream().map(Header::of).toList();
         return answers.plain(log.head(), new Page(items, items.size(), log.head(), page.next(), page.more()));
     }
 }

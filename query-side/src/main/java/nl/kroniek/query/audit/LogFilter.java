@@ -1,9 +1,7 @@
 package nl.kroniek.query.audit;
 
 import java.time.Instant;
-import nl.kroniek.events.EventCatalog;
-import nl.kroniek.events.EventType;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,11 @@ public record LogFilter(@Nullable String type, @Nullable String actor, @Nullable
 
     public static final LogFilter NONE = new LogFilter(null, null, null, null, null);
 
-    boolean fits(RecordedEvent event) {
-        return (type == null || type.equals(typeOf(event)))
+    boolean fits(Recorded event) {
+        return (type == null || type.equals(event.type()))
                 && (actor == null || actor.equals(event.metadata().get("actor")))
                 && (from == null || !event.recordedAt().isBefore(from))
                 && (until == null || event.recordedAt().isBefore(until))
                 && (subject == null || subject.equals(event.aggregateId()));
-    }
-
-    static String typeOf(RecordedEvent event) {
-        return EventCatalog.of(event.event().getClass()).map(EventType::name).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package nl.kroniek.query.chronicle;
 
+import java.util.List;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.access.people.People;
 import nl.kroniek.query.agenda.agendas.Agendas;
@@ -23,13 +24,17 @@ public record Chronicle(AssociationId association, long position, Calendar calen
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
-        var bodies = new Bodies(rows.of(Views.BODIES, association));
-        var calendar = new Calendar(rows.of(Views.CALENDAR, association), bodies);
+        var bodyRows = rows.of(Views.BODIES, association);
+        var bodies = rows.part(Bodies.class, List.of(bodyRows), () -> new Bodies(bodyRows));
+        var meetings = rows.of(Views.CALENDAR, association);
+        var calendar = rows.part(Calendar.class, List.of(meetings, bodies), () -> new Calendar(meetings, bodies));
+        var agendas = rows.of(Views.AGENDAS, association);
         return new Chronicle(association, position, calendar, new DecisionLog(rows.of(Views.DECISIONS, association)),
                 new Progress(rows.of(Views.PROGRESS, association), calendar), bodies,
-                new Seats(rows.of(Views.SEATS, association)), new Directory(rows.of(Views.DIRECTORY, association)),
+                new Seats(rows.of(Views.SEATS, association), bodies),
+                new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
                 new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)),
-                new Agendas(rows.of(Views.AGENDAS, association)));
+                rows.part(Agendas.class, List.of(agendas), () -> new Agendas(agendas)));
     }
 }

@@ -1,8 +1,10 @@
 package nl.kroniek.query.chronicle;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
@@ -15,6 +17,7 @@ public final class Chronicles {
 
     private final ViewReader views;
     private final LogReader log;
+    private final Map<AssociationId, RememberedParts> remembered = new ConcurrentHashMap<>();
 
     public Chronicles(ViewReader views, LogReader log) {
         this.views = views;
@@ -30,7 +33,8 @@ public final class Chronicles {
     public Optional<Chronicle> of(AssociationId association) {
         // The position is taken before the rows are read: the answer is never older than it says.
         long position = position();
-        return registered(Chronicle.of(association, position, views));
+        return registered(Chronicle.of(association, position,
+                remembered.computeIfAbsent(association, any -> new RememberedParts(views))));
     }
 
     /**

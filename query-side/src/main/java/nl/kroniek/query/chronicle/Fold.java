@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.query.view.Intake;
-import nl.kroniek.query.view.Moment;
-import nl.kroniek.query.view.Recording;
 import nl.kroniek.query.view.RowsInMemory;
 import nl.kroniek.query.view.View;
 
@@ -21,8 +19,8 @@ public final class Fold implements RowSource {
             return new Filling<>(new Intake<>(view, Set.of()), new RowsInMemory<>());
         }
 
-        void take(Recording recording) {
-            intake.take(recording, rows);
+        void take(Recorded recorded) {
+            intake.take(recorded, rows);
         }
     }
 
@@ -33,11 +31,8 @@ public final class Fold implements RowSource {
         views.forEach(view -> fillings.put(view, Filling.of(view)));
     }
 
-    public void add(RecordedEvent recorded) {
-        var event = recorded.event();
-        var recording = new Recording(event, recorded.aggregateId(),
-                new Moment(event.association(), recorded.position(), recorded.sequence()));
-        fillings.values().forEach(filling -> filling.take(recording));
+    public void add(Recorded recorded) {
+        fillings.values().forEach(filling -> filling.take(recorded));
         position = recorded.position();
     }
 

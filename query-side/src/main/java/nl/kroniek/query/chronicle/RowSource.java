@@ -1,6 +1,7 @@
 package nl.kroniek.query.chronicle;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.view.View;
 
@@ -8,4 +9,14 @@ import nl.kroniek.query.view.View;
 public interface RowSource {
 
     <R> List<R> of(View<R> view, AssociationId association);
+
+    /**
+     * A part of a chronicle that is expensive to make, such as a sorted calendar. Who remembers parts may give the one that
+     * was made of the very same things before.
+     *
+     * @param from everything it is made of
+     */
+    default <P> P part(Class<P> type, List<?> from, Supplier<P> made) {
+        return made.get();
+    }
 }

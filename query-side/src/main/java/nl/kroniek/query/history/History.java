@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.RegisterId;
 import nl.kroniek.events.plan.ActivityEnded;
 import nl.kroniek.events.plan.ActivityHandedOver;
@@ -21,6 +22,7 @@ import nl.kroniek.events.plan.PlanEvent;
 import nl.kroniek.events.plan.PortfolioFocusSet;
 import nl.kroniek.events.register.DecisionNumbered;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionEntry;
@@ -65,18 +67,27 @@ public final class History {
     }
 
     /** Each told with what was recorded before it, so that it can say what stood there until then. */
-    private List<Story> told(Chronicle chronicle, Stream<RecordedEvent> recorded, Predicate<Event> wanted,
+    private List<Story> told(Chronicle chronicle, Stream<Recorded> recorded, Predicate<Event> wanted,
             Function<String, Optional<String>> known, Locale locale) {
         List<Story> told = new ArrayList<>();
         List<Event> earlier = new ArrayList<>();
-        recorded.filter(each -> each.event().association().equals(chronicle.association()))
+        recorded.filter(each -> each.association().equals(chronicle.association()))
                 .filter(each -> each.position() <= chronicle.position())
-                .filter(each -> wanted.test(each.event()))
-                .sorted(Comparator.comparingLong(RecordedEvent::position)).forEach(each -> {
+                // What cannot be read may be about this very thing.
+                .filter(each -> !(each instanceof RecordedEvent event) || wanted.test(event.event()))
+                .sorted(Comparator.comparingLong(Recorded::position)).forEach(each -> {
                     told.add(stories.of(each, List.copyOf(earlier), known, locale));
-                    earlier.add(each.event());
+                    if (each instanceof RecordedEvent event) {
+                        earlier.add(event.event());
+                    }
                 });
         return told;
+    }
+
+    /** What the association expected of its bodies, from the first rule on. */
+    public List<Story> ofRules(Chronicle chronicle, Function<String, Optional<String>> known, Locale locale) {
+        return told(chronicle, log.ofAggregate(chronicle.association().value()).stream(),
+                BodyRulesSet.class::isInstance, known, locale);
     }
 
     private static @Nullable ActivityId activityOf(PlanEvent event) {
@@ -103,10 +114,11 @@ public final class History {
     }
 
     /** A decision's number is an event of the register that gave it. */
-    private Stream<RecordedEvent> numbering(Chronicle chronicle, String id) {
+    private Stream<Recorded> numbering(Chronicle chronicle, String id) {
         return chronicle.decisions().find(id).map(DecisionEntry::number).stream()
                 .flatMap(number -> log.ofAggregate(RegisterId.of(number.body(), number.year()).value()).stream())
-                .filter(recorded -> recorded.event() instanceof DecisionNumbered numbered
+                .filter(recorded -> recorded instanceof RecordedEvent event
+                        && event.event() instanceof DecisionNumbered numbered
                         && numbered.decision().value().equals(id));
     }
 }

@@ -2,7 +2,7 @@ package nl.kroniek.query.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.LongSupplier;
+import nl.kroniek.log.LogReader;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log as Axon's processors read it. Axon's own event store tells a pooled processor of new events only when it asks,
- * twice a second; this one calls.
+ * twice a second; this one calls. And Axon's own ends at an event that this program cannot read; this one hands out all, each
+ * as {@link nl.kroniek.log.Recorded}.
  */
 final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
     private final EventStorageEngine engine;
+    private final LogReader log;
     private final HeadWatch head;
 
-    LogSource(EventStorageEngine engine, LongSupplier head, Duration interval) {
+    LogSource(EventStorageEngine engine, LogReader log, Duration interval) {
         this.engine = engine;
-        this.head = new HeadWatch(head, interval);
+        this.log = log;
+        this.head = new HeadWatch(log::head, interval);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LogStream(engine, head, token);
+        return new LogStream(log, head, token);
     }
 
     @Override

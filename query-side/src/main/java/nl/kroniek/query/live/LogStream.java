@@ -4,10 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.log.Recorded;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's way through the log, a page at a time. Used by one thread, as Axon's coordinator does. */
@@ -16,14 +20,14 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int PAGE = 512;
     private static final long NAP_MILLIS = 5;
 
-    private final EventStorageEngine engine;
+    private final LogReader log;
     private final HeadWatch head;
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private @Nullable TrackingToken read;
     private @Nullable Runnable callback;
 
-    LogStream(EventStorageEngine engine, HeadWatch head, @Nullable TrackingToken from) {
-        this.engine = engine;
+    LogStream(LogReader log, HeadWatch head, @Nullable TrackingToken from) {
+        this.log = log;
         this.head = head;
         this.read = from;
     }
@@ -36,8 +40,8 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public boolean hasNextAvailable() {
         if (page.isEmpty() && position() < head.known()) {
-            try (var events = engine.readEvents(read, false)) {
-                events.limit(PAGE).forEach(event -> {
+            try (var events = log.events(position(), position() + PAGE)) {
+                events.map(LogStream::message).forEach(event -> {
                     page.add(event);
                     read = event.trackingToken();
                 });
@@ -78,6 +82,11 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         if (callback != null) {
             head.forgets(callback);
         }
+    }
+
+    private static TrackedEventMessage<Recorded> message(Recorded recorded) {
+        return new GenericTrackedEventMessage<>(new GlobalSequenceTrackingToken(recorded.position()),
+                new GenericEventMessage<>(recorded.eventId(), recorded, recorded.metadata(), recorded.recordedAt()));
     }
 
     private long position() {

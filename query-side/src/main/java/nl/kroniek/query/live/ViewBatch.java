@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.query.view.Intake;
 import nl.kroniek.query.view.Parked;
-import nl.kroniek.query.view.Recording;
 import nl.kroniek.query.view.Row;
 import nl.kroniek.query.view.RowStore;
 import nl.kroniek.query.view.View;
@@ -46,9 +46,9 @@ final class ViewBatch<R> implements RowStore<R> {
     }
 
     /** Folds an event of an association that belongs to this batch's segment. */
-    void apply(Recording recording) {
-        intake.take(recording, this);
-        seen.put(recording.moment().association(), recording.moment().position());
+    void apply(Recorded recorded) {
+        intake.take(recorded, this);
+        seen.put(recorded.association(), recorded.position());
     }
 
     /** Notes that the batch has come this far, whether or not the event was for this segment. */

@@ -3,12 +3,10 @@ package nl.kroniek.query.live;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kroniek.events.Event;
-import nl.kroniek.query.view.Moment;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.query.view.Parked;
-import nl.kroniek.query.view.Recording;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -19,12 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings events from Axon's processor into a view. Every segment is shown every event, so that its position is dense; it
+ * Brings what Axon's processor read from {@link LogSource} into a view. Every segment is shown every event, so that its position is dense; it
  * folds only the associations that fall to it, each therefore in the order of the log.
  */
 final class ViewInvoker<R> implements EventHandlerInvoker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewInvoker.class);
+    /** A name that this program does not know may be anything, also a line for the log. */
+    private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9-]");
     private static final String BATCH = "kroniek.viewBatch";
 
     private final LiveViews views;
@@ -49,8 +49,8 @@ final class ViewInvoker<R> implements EventHandlerInvoker {
         var work = CurrentUnitOfWork.get();
         ViewBatch<R> batch = work.getOrComputeResource(BATCH, key -> views.batch(generation, blocked(segment)));
         long position = position(message);
-        if (message.getPayload() instanceof Event event && segment.matches(event.association().value())) {
-            batch.apply(recording(event, message, position));
+        if (message.getPayload() instanceof Recorded recorded && segment.matches(recorded.association().value())) {
+            batch.apply(recorded);
         }
         batch.reach(position);
         // Axon registers the storing of the token before any handler can register something: write the rows now.
@@ -81,14 +81,7 @@ final class ViewInvoker<R> implements EventHandlerInvoker {
 
     private void warn(Parked parked) {
         LOG.warn("the view {} cannot take in event {} ({}): {}; it is set apart", generation.name(), parked.position(),
-                parked.type(), parked.cause());
-    }
-
-    private static Recording recording(Event event, EventMessage<?> message, long position) {
-        return message instanceof DomainEventMessage<?> domain
-                ? new Recording(event, domain.getAggregateIdentifier(),
-                        new Moment(event.association(), position, domain.getSequenceNumber()))
-                : new Recording(event, message.getIdentifier(), new Moment(event.association(), position, 0));
+                NO_NAME.matcher(parked.type()).replaceAll("?"), parked.cause());
     }
 
     private static long position(EventMessage<?> message) {

@@ -50,7 +50,7 @@ public final class ViewProcessors implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        var events = new LogSource(engine, log::head, settings.lookInterval());
+        var events = new LogSource(engine, log, settings.lookInterval());
         running = new Running(events, feeds("view", settings.segments()), feeds("rebuild", 1));
         views.hurriedBy(events::hurry);
         views.look();

@@ -9,14 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.query.live.LiveViews;
 import nl.kroniek.query.live.StoredView;
 import nl.kroniek.query.live.StoredView.StoredRow;
 import nl.kroniek.query.replay.Comparison.Part;
 import nl.kroniek.query.view.Intake;
-import nl.kroniek.query.view.Moment;
-import nl.kroniek.query.view.Recording;
 import nl.kroniek.query.view.Row;
 import nl.kroniek.query.view.RowsInMemory;
 import nl.kroniek.query.view.View;
@@ -78,11 +76,9 @@ public final class Replay {
         long done = 0;
         var intake = new Intake<>(view, blocked);
         try (var events = log.events(from, upTo)) {
-            for (RecordedEvent recorded : (Iterable<RecordedEvent>) events::iterator) {
-                var association = recorded.event().association();
-                if (recorded.position() <= positions.getOrDefault(association, -1L)) {
-                    intake.take(new Recording(recorded.event(), recorded.aggregateId(),
-                            new Moment(association, recorded.position(), recorded.sequence())), rows);
+            for (Recorded recorded : (Iterable<Recorded>) events::iterator) {
+                if (recorded.position() <= positions.getOrDefault(recorded.association(), -1L)) {
+                    intake.take(recorded, rows);
                 }
                 done++;
             }

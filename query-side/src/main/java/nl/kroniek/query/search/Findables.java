@@ -12,6 +12,7 @@ import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.plan.ReportLine;
 import nl.kroniek.query.body.bodies.BodyEntry;
+import nl.kroniek.query.body.bodies.FormerName;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
@@ -108,7 +109,8 @@ final class Findables {
 
     private Findable body(BodyEntry body) {
         Findable found = new Findable(SearchKind.BODY, body.id(), body.name(), null, null, null, names)
-                .say(body.abbreviation()).say(body.portfolio()).say(body.state());
+                .say(body.abbreviation()).say(body.portfolio()).say(body.state())
+                .say(body.formerNames().stream().map(FormerName::name).toList());
         body.organisers().forEach(party -> found.say(names.party(party)));
         chronicle.seats().in(body.id()).stream().flatMap(seat -> seat.tenures().stream())
                 .forEach(tenure -> found.say(names.holder(tenure.holder())));

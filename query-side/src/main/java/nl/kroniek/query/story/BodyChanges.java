@@ -6,6 +6,9 @@ import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyMerged;
+import nl.kroniek.events.body.BodyRenamed;
+import org.jspecify.annotations.Nullable;
 
 /** Before and after of a body: whether it goes on, and under whom. */
 final class BodyChanges {
@@ -23,15 +26,27 @@ final class BodyChanges {
         switch (event) {
             case BodyEstablished e -> {
             }
+            case BodyRenamed e -> {
+                changes.add("name", e.previously(), e.name());
+                changes.add("abbreviation", said(e.previousAbbreviation(), words), said(e.abbreviation(), words));
+            }
+            case BodyMerged e -> changes.add("state", words.say("change.goes-on"),
+                    words.say("change.merged", words.name(e.into())));
             case BodyDiscontinued e -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
             case BodyHandedOver e -> changes.add("organiser", organiser, words.party(e.to()));
         }
+    }
+
+    private static String said(@Nullable String text, Wording words) {
+        return text == null ? words.say("change.none") : text;
     }
 
     private static String organiser(BodyEvent event, String was, Wording words) {
         return switch (event) {
             case BodyEstablished e -> e.organisers().isEmpty() ? was : words.parties(e.organisers());
             case BodyHandedOver e -> words.party(e.to());
+            case BodyRenamed e -> was;
+            case BodyMerged e -> was;
             case BodyDiscontinued e -> was;
         };
     }

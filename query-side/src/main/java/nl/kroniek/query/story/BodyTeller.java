@@ -4,6 +4,9 @@ import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyMerged;
+import nl.kroniek.events.body.BodyRenamed;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of bodies. */
 final class BodyTeller {
@@ -13,11 +16,19 @@ final class BodyTeller {
     static Telling tell(BodyEvent event, Telling t) {
         return switch (event) {
             case BodyEstablished e -> established(e, t);
+            case BodyRenamed e -> t.that("body-renamed", e.previously(), called(e.name(), e.abbreviation())).on(e.on())
+                    .typed("reason", e.reason());
+            case BodyMerged e -> t.that("body-merged", t.words().name(e.body()), t.words().name(e.into())).on(e.on())
+                    .typed("reason", e.reason());
             case BodyDiscontinued e -> t.that("body-discontinued", t.words().name(e.body())).on(e.on())
                     .typed("reason", e.reason());
             case BodyHandedOver e -> t
                     .that("body-handed-over", t.words().name(e.body()), t.words().party(e.to())).on(e.on());
         };
+    }
+
+    private static String called(String name, @Nullable String abbreviation) {
+        return abbreviation == null ? name : name + " (" + abbreviation + ")";
     }
 
     private static Telling established(BodyEstablished e, Telling t) {

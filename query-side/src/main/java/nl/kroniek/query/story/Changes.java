@@ -3,6 +3,7 @@ package nl.kroniek.query.story;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.access.RoleRevoked;
@@ -36,6 +37,7 @@ final class Changes {
             case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);
             case BodyEvent of -> BodyChanges.add(of, earlier, changes);
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);
+            case BodyRulesSet of -> changes.rules(of, earlier);
             case PlanEvent of -> PlanChanges.add(of, earlier, changes);
             case RemarkRetracted of -> changes.add("state", words.say("change.stands"), words.say("change.retracted"));
             case RoleGranted of -> changes.role(of.role(), false, true);
@@ -44,6 +46,17 @@ final class Changes {
             }
         }
         return List.copyOf(changes.found);
+    }
+
+    /** What was set last for the same bodies stood there until now. */
+    private void rules(BodyRulesSet now, List<Event> earlier) {
+        String before = words.say("rules.none");
+        for (Event each : earlier) {
+            if (each instanceof BodyRulesSet was && was.scope().equals(now.scope())) {
+                before = RuleWords.joined(was.rules(), words);
+            }
+        }
+        add("rules", before, RuleWords.joined(now.rules(), words));
     }
 
     private void role(Role role, boolean before, boolean after) {

@@ -2,6 +2,7 @@ package nl.kroniek.query.story;
 
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.organisation.OrganisationEvent;
 import nl.kroniek.events.organisation.OrganisationRegistered;
@@ -18,6 +19,8 @@ final class PartyTellers {
             case AssociationRegistered e -> t.that("association-registered", e.name(), e.shortName());
             case MemberJoined e -> t
                     .that("member-joined", t.words().name(e.member()), t.words().name(e.association())).on(e.on());
+            case BodyRulesSet e -> t.that(e.rules().isEmpty() ? "body-rules-taken-back" : "body-rules-set",
+                    RuleWords.of(e.scope(), t.words()), RuleWords.joined(e.rules(), t.words())).on(e.on());
         };
     }
 

@@ -21,7 +21,9 @@ import nl.kroniek.events.register.RegisterEvent;
 import nl.kroniek.events.remark.RemarkEvent;
 import nl.kroniek.events.seat.SeatEvent;
 import nl.kroniek.events.series.SeriesEvent;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.UnreadableEvent;
 import org.springframework.stereotype.Component;
 
 /** Finds the teller of each feature; a test asks it for every event of the catalog in both languages. */
@@ -29,19 +31,22 @@ import org.springframework.stereotype.Component;
 public final class Stories {
 
     /**
-     * @param event any event of the catalog
+     * @param event any event of the catalog, or one that cannot be read
      * @param names what an id is called in its association; empty for what is not known
      * @param locale Dutch, or anything else for English
      */
-    public Story of(RecordedEvent event, Function<String, Optional<String>> names, Locale locale) {
+    public Story of(Recorded event, Function<String, Optional<String>> names, Locale locale) {
         return of(event, List.of(), names, locale);
     }
 
     /** @param earlier what was recorded of the same aggregate before: tells what stood there until then */
-    public Story of(RecordedEvent event, List<Event> earlier, Function<String, Optional<String>> names,
+    public Story of(Recorded event, List<Event> earlier, Function<String, Optional<String>> names,
             Locale locale) {
         Telling telling = new Telling(new Wording(names, locale), earlier);
-        return tell(event.event(), telling).of(event);
+        return switch (event) {
+            case RecordedEvent known -> tell(known.event(), telling).of(known);
+            case UnreadableEvent unknown -> telling.of(unknown);
+        };
     }
 
     private static Telling tell(Event event, Telling t) {

@@ -8,7 +8,9 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A story being told: one sentence, what belongs to it, and when it happened. What is not known is not told. */
@@ -84,8 +86,18 @@ final class Telling {
     }
 
     Story of(RecordedEvent event) {
-        return new Story(event.position(), sentence, details, Changes.of(event.event(), earlier, words),
-                Mentioned.in(event.event()), on, event.recordedAt(), event.metadata().get("actor"),
-                words.known("role.", event.metadata().get("role")), words.known("via.", event.metadata().get("via")));
+        return of(event, Changes.of(event.event(), earlier, words), Mentioned.in(event.event()));
+    }
+
+    Story of(UnreadableEvent event) {
+        that("unreadable", Long.toString(event.position()), event.type());
+        also("unreadable." + event.why().code());
+        return of(event, List.of(), List.of());
+    }
+
+    private Story of(Recorded event, List<Change> changes, List<String> mentioned) {
+        return new Story(event.position(), sentence, details, changes, mentioned, on, event.recordedAt(),
+                event.metadata().get("actor"), words.known("role.", event.metadata().get("role")),
+                words.known("via.", event.metadata().get("via")));
     }
 }

@@ -56,6 +56,11 @@ public final class Wording extends Naming {
         return dates.phraseWithTime(date);
     }
 
+    /** A small number in letters, as it stands in a sentence. */
+    public String number(int number) {
+        return number >= 0 && number <= 12 ? say("number." + number) : Integer.toString(number);
+    }
+
     public String figure(Figure figure) {
         return say(key(figure.certainty()), String.valueOf(figure.value()));
     }

@@ -11,6 +11,8 @@ public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+
     private Folded() {}
 
     public static String of(String text) {
@@ -19,18 +21,23 @@ public final class Folded {
 
     /** The words of a query, each once, as {@link #of} makes them. */
     public static List<String> words(String query) {
-        return Pattern.compile("[\\s\\h]+").splitAsStream(of(query)).filter(word -> !word.isEmpty()).distinct()
+        return SPACE.splitAsStream(of(query)).filter(word -> !word.isEmpty()).distinct()
                 .toList();
     }
 
     /** Whether every word of the query stands in one of the texts, or in all of them together. */
     public static boolean matches(String query, Iterable<@Nullable String> texts) {
+        return words(query).stream().allMatch(all(texts)::contains);
+    }
+
+    /** All those texts in one, to look for {@link #words} in more than once. */
+    public static String all(Iterable<@Nullable String> texts) {
         var all = new StringBuilder();
         for (String text : texts) {
             if (text != null) {
                 all.append(of(text)).append('\n');
             }
         }
-        return Pattern.compile("\\s+").splitAsStream(of(query).strip()).allMatch(word -> all.indexOf(word) >= 0);
+        return all.toString();
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.log.Recorded;
+import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +37,45 @@ public final class Intake<R> {
     }
 
     /** @throws RuntimeException what the store itself throws: that is no fault of the event */
-    public void take(Recording recording, RowStore<R> store) {
-        if (!view.shows(recording.event().getClass())) {
-            return;
+    public void take(Recorded recorded, RowStore<R> store) {
+        switch (recorded) {
+            case RecordedEvent event -> {
+                if (view.shows(event.event().getClass())) {
+                    take(event, store);
+                }
+            }
+            case UnreadableEvent event -> {
+                if (view.mayShow(event.type())) {
+                    setApart(Parked.unread(event),
+                            new IllegalStateException("event " + event.position() + ": " + event.why().code()));
+                }
+            }
         }
-        if (blocked.contains(recording.aggregate())) {
-            parked.add(Parked.waiting(recording));
+    }
+
+    private void take(RecordedEvent event, RowStore<R> store) {
+        if (blocked.contains(event.aggregateId())) {
+            parked.add(Parked.waiting(event));
             return;
         }
         var changes = new Changes<>(store);
         try {
-            view.apply(recording.event(), recording.moment(), changes);
+            view.apply(event.event(), new Moment(event.association(), event.position(), event.sequence()), changes);
         } catch (StoreFailed failed) {
             throw failed.fault;
         } catch (RuntimeException fault) {
-            if (blocked.size() >= MOST) {
-                throw fault;
-            }
-            blocked.add(recording.aggregate());
-            parked.add(Parked.failed(recording, fault));
+            setApart(Parked.failed(event, fault), fault);
             return;
         }
         changes.rows.values().forEach(store::put);
+    }
+
+    private void setApart(Parked event, RuntimeException fault) {
+        if (blocked.size() >= MOST && !blocked.contains(event.aggregate())) {
+            throw fault;
+        }
+        blocked.add(event.aggregate());
+        parked.add(event);
     }
 
     private static final class StoreFailed extends RuntimeException {

@@ -1,8 +1,10 @@
 package nl.kroniek.query.view;
 
+import java.util.Arrays;
 import nl.kroniek.events.AssociationId;
-import nl.kroniek.events.EventCatalog;
-import nl.kroniek.events.EventType;
+import nl.kroniek.log.Recorded;
+import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +12,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aggregate the thing it happened to
  * @param position its global index in the log
- * @param type the stable name of the event
- * @param cause kind of fault and place in our code; never its message, which may hold what people typed. Null when the
- *        event waits
+ * @param type the stable name of the event, as it is stored
+ * @param cause kind of fault and place in our code, or the code of why it cannot be read; never a message, which may hold
+ *        what people typed. Null when the event waits
  */
 public record Parked(AssociationId association, String aggregate, long position, String type,
         @Nullable String cause) {
 
     private static final String OURS = "nl.kroniek.";
 
-    static Parked failed(Recording recording, RuntimeException fault) {
-        return of(recording, fault.getClass().getSimpleName() + place(fault));
+    /** Whether this program cannot read it; the cause then is the code of why not. */
+    public boolean isUnreadable() {
+        return Arrays.stream(UnreadableEvent.Why.values()).anyMatch(why -> why.code().equals(cause));
     }
 
-    static Parked waiting(Recording recording) {
-        return of(recording, null);
+    static Parked failed(RecordedEvent event, RuntimeException fault) {
+        return of(event, fault.getClass().getSimpleName() + place(fault));
     }
 
-    private static Parked of(Recording recording, @Nullable String cause) {
-        return new Parked(recording.moment().association(), recording.aggregate(), recording.moment().position(),
-                EventCatalog.of(recording.event().getClass()).map(EventType::name).orElseThrow(), cause);
+    static Parked unread(UnreadableEvent event) {
+        return of(event, event.why().code());
+    }
+
+    static Parked waiting(RecordedEvent event) {
+        return of(event, null);
+    }
+
+    private static Parked of(Recorded event, @Nullable String cause) {
+        return new Parked(event.association(), event.aggregateId(), event.position(), event.type(), cause);
     }
 
     private static String place(RuntimeException fault) {

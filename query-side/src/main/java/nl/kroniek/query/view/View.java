@@ -2,6 +2,7 @@ package nl.kroniek.query.view;
 
 import java.util.List;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.EventCatalog;
 
 /**
  * A view: a name, the type of its rows, and the projections that fill them.
@@ -27,6 +28,14 @@ public record View<R>(String name, Class<R> rowType, List<Part<?, R>> parts) {
     /** Whether events of this type can change the view. */
     public boolean shows(Class<? extends Event> type) {
         return parts.stream().anyMatch(part -> part.events().isAssignableFrom(type));
+    }
+
+    /**
+     * Whether an event of this name, of which nothing else can be read, might change the view. A name that this program does
+     * not know might change any: a view that kept silent about it would look whole and need not be.
+     */
+    boolean mayShow(String name) {
+        return EventCatalog.of(name).map(known -> shows(known.type())).orElse(true);
     }
 
     /** Folds one event into the rows. Harmless when repeated: a row ignores what it already reflects. */

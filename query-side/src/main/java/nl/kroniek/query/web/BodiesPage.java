@@ -1,6 +1,8 @@
 package nl.kroniek.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.body.bodies.BodyEntry;
+import nl.kroniek.query.body.signals.BodySignal;
+import nl.kroniek.query.body.signals.BodySignals;
 import nl.kroniek.query.seat.seats.SeatEntry;
 import nl.kroniek.query.seat.seats.Tenure;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +32,31 @@ class BodiesPage {
      *
      * @param chair absent when no seat of a chair is known
      * @param state "gestopt", "overgedragen"…; absent while it simply meets
+     * @param signals what is not as the association expects of it
      */
-    public record BodyLine(Link link, @Nullable String chair, String organisers, @Nullable String state) {}
+    public record BodyLine(Link link, @Nullable String chair, String organisers, @Nullable String state,
+            List<String> signals) {}
 
     /** The seats at one organisation. */
     public record Place(String title, List<SeatLine> seats, int vacant) {}
 
     private final Desks desks;
+    private final Clock clock;
 
-    BodiesPage(Desks desks) {
+    BodiesPage(Desks desks, Clock clock) {
         this.desks = desks;
+        this.clock = clock;
     }
 
     @GetMapping("/{association:[a-z0-9-]+}/gremia")
     ModelAndView bodies(@PathVariable String association, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
         Map<String, List<BodyLine>> kinds = new LinkedHashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        List<BodySignal> signals = BodySignals.on(today, desk.chronicle()).now();
         desk.chronicle().bodies().all().forEach(body -> kinds
                 .computeIfAbsent(Note.capital(desk.words().word(body.kind())), title -> new ArrayList<>())
-                .add(line(body, desk)));
+                .add(line(body, BodySignals.of(body.id(), signals), today, desk)));
         return desk.page("bodies", "bodies").addObject("kinds",
                 kinds.entrySet().stream().map(each -> new Kind(each.getKey(), each.getValue())).toList())
                 .addObject("tally", desk.count("tally.body", desk.chronicle().bodies().all().size()));
@@ -68,15 +78,20 @@ class BodiesPage {
                 .toList());
     }
 
-    private static BodyLine line(BodyEntry body, Desk desk) {
+    private static BodyLine line(BodyEntry body, List<BodySignal> signals, LocalDate today, Desk desk) {
         String chair = String.join(", ", desk.chronicle().seats().in(body.id()).stream()
-                .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.current().stream())
+                .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.on(today).stream())
                 .map(Tenure::holder).map(desk.words()::holder).toList());
         return new BodyLine(new Link(body.name(), desk.at("/gremia/" + body.id().value())),
-                chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), state(body, desk));
+                chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), state(body, desk),
+                SignalLine.all(signals, desk));
     }
 
     static @Nullable String state(BodyEntry body, Desk desk) {
+        if (body.ended() != null && body.ended().into() != null) {
+            return desk.say("body.merged", desk.words().name(body.ended().into()),
+                    desk.words().plain(body.ended().on()));
+        }
         if (body.ended() != null) {
             return desk.say("body.ended", desk.words().plain(body.ended().on()));
         }

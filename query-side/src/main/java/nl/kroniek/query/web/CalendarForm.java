@@ -1,12 +1,13 @@
 package nl.kroniek.query.web;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -14,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The filters of the calendar as they were chosen, and the addresses of the other shapes with the same filters. */
 public final class CalendarForm {
 
-    private static final List<String> FILTERS = List.of("gremium", "status", "soort", "q", "aanwezigen");
+    private static final List<String> FILTERS = List.of("gremium", "status", "soort", "q", "aanwezigen", "groep");
 
     private final CalendarChoice choice;
     private final Desk desk;
@@ -69,23 +70,82 @@ public final class CalendarForm {
         return choice.shape() == CalendarChoice.Shape.LIJST && !choice.wholeYear() ? null : choice.year();
     }
 
+    public String week() {
+        return CalendarChoice.week(choice.monday());
+    }
+
+    public boolean grouped() {
+        return choice.grouped();
+    }
+
+    /** The same week with a row for each body, or without. */
+    public String regrouped() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(to("week")).replaceQueryParam("groep");
+        return choice.grouped() ? address.toUriString() : address.queryParam("groep", "gremium").toUriString();
+    }
+
     public String to(String shape) {
         UriComponentsBuilder address = address().queryParam("weergave", shape);
         if (shape.equals("maand")) {
             address.queryParam("maand", choice.month());
+        } else if (shape.equals("week")) {
+            address.queryParam("week", week());
         } else if (shape.equals("jaar") || choice.wholeYear()) {
             address.queryParam("jaar", choice.year());
         }
         return address.encode().toUriString();
     }
 
-    public List<Link> neighbours() {
-        List<Link> links = new ArrayList<>();
-        for (YearMonth month : List.of(choice.month().minusMonths(1), choice.month().plusMonths(1))) {
-            links.add(new Link(MonthSheet.title(month, desk.locale()),
-                    address().queryParam("maand", month).encode().toUriString()));
-        }
-        return links;
+    /** The pages of a long list before and after this one, with the words for them; none where it all stands on one. */
+    public List<Link> parts(ListPart part) {
+        return Stream.of(part.number() - 1, part.number() + 1).filter(number -> number >= 1 && number <= part.of())
+                .map(number -> new Link(
+                        desk.say(number < part.number() ? "calendar.part.before" : "calendar.part.after"),
+                        UriComponentsBuilder.fromUriString(to("lijst")).queryParam("deel", number).toUriString()))
+                .toList();
+    }
+
+    /** The week of a day in the month, with the same filters. */
+    public String toWeek(String week) {
+        return step("week", "week", week);
+    }
+
+    /** Before, today and after, in steps of what is on the screen; all years have no before and after. */
+    public List<Link> steps() {
+        LocalDate today = choice.today();
+        return switch (choice.shape()) {
+            case MAAND -> List.of(month(choice.month().minusMonths(1)), today("maand", YearMonth.from(today)),
+                    month(choice.month().plusMonths(1)));
+            case WEEK -> List.of(week(choice.monday().minusWeeks(1)), today("week", CalendarChoice.week(today)),
+                    week(choice.monday().plusWeeks(1)));
+            case LIJST, JAAR -> yearShown() == null
+                    ? List.of(today("jaar", today.getYear()))
+                    : List.of(year(choice.year() - 1), today("jaar", today.getYear()), year(choice.year() + 1));
+        };
+    }
+
+    private Link month(YearMonth month) {
+        return new Link(MonthSheet.title(month, desk.locale()), step("maand", month));
+    }
+
+    private Link week(LocalDate monday) {
+        return new Link(desk.say("calendar.week", WeekSheet.number(monday)), step("week", CalendarChoice.week(monday)));
+    }
+
+    private Link year(int year) {
+        return new Link(Integer.toString(year), step("jaar", year));
+    }
+
+    private Link today(String unit, Object value) {
+        return new Link(desk.say("calendar.today." + unit), step(unit, value));
+    }
+
+    private String step(String unit, Object value) {
+        return step(shape(), unit, value);
+    }
+
+    private String step(String shape, String unit, Object value) {
+        return address().queryParam("weergave", shape).queryParam(unit, value).encode().toUriString();
     }
 
     private UriComponentsBuilder address() {

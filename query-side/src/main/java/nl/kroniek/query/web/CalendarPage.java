@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What was, what is coming, what fell out: as a month, a list or a year. */
+/** What was, what is coming, what fell out: as a month, a week, a list or a year. */
 @Controller
 class CalendarPage {
 
@@ -28,6 +28,8 @@ class CalendarPage {
 
     /** One month of the year overview. */
     public record MonthLine(Link link, String words) {}
+
+    private static final int UNDATED_SHOWN = 200;
 
     private final Desks desks;
     private final Clock clock;
@@ -45,6 +47,7 @@ class CalendarPage {
         ModelAndView page = desk.page("calendar", "calendar");
         switch (choice.shape()) {
             case MAAND -> month(page, choice, desk);
+            case WEEK -> week(page, choice, desk);
             case LIJST -> list(page, choice, desk);
             case JAAR -> year(page, choice, desk);
         }
@@ -60,19 +63,30 @@ class CalendarPage {
                 .addObject("title", MonthSheet.title(month, desk.locale())).addObject("tally", Tally.of(dated, desk));
     }
 
+    private static void week(ModelAndView page, CalendarChoice choice, Desk desk) {
+        List<CalendarEntry> entries = choice.within(desk, choice.monday(), choice.monday().plusDays(6));
+        List<CalendarEntry> dated = entries.stream().filter(entry -> entry.on().isDay()).toList();
+        WeekSheet week = WeekSheet.of(choice.monday(), entries, choice.grouped(), choice.filter().body(), desk);
+        page.addObject("week", week).addObject("empty", dated.isEmpty()).addObject("title", week.title())
+                .addObject("tally", Tally.of(dated, desk));
+    }
+
     private static void list(ModelAndView page, CalendarChoice choice, Desk desk) {
         List<CalendarEntry> entries = choice.wholeYear()
                 ? choice.within(desk, LocalDate.of(choice.year(), 1, 1), LocalDate.of(choice.year(), 12, 31))
                 : choice.within(desk, null, null);
-        Map<YearMonth, List<CalendarEntry>> months = entries.stream().filter(entry -> entry.on().isDay())
-                .collect(Collectors.groupingBy(
-                        entry -> YearMonth.from(Objects.requireNonNull(entry.on().earliest())), LinkedHashMap::new,
-                        Collectors.toList()));
+        ListPart part = ListPart.of(entries.stream().filter(entry -> entry.on().isDay()).toList(), choice.part(),
+                choice.today());
+        Map<YearMonth, List<CalendarEntry>> months = part.entries().stream().collect(Collectors.groupingBy(
+                entry -> YearMonth.from(Objects.requireNonNull(entry.on().earliest())), LinkedHashMap::new,
+                Collectors.toList()));
+        List<CalendarEntry> undated = entries.stream().filter(entry -> !entry.on().isDay()).toList();
         page.addObject("sections", months.entrySet().stream().map(
                 each -> new Section(MonthSheet.title(each.getKey(), desk.locale()), Slip.all(each.getValue(), desk)))
                 .toList())
-                .addObject("undated",
-                        Slip.all(entries.stream().filter(entry -> !entry.on().isDay()).toList(), desk))
+                .addObject("part", part)
+                .addObject("undated", Slip.all(undated.stream().limit(UNDATED_SHOWN).toList(), desk))
+                .addObject("undatedToo", Math.max(0, undated.size() - UNDATED_SHOWN))
                 .addObject("impressions", choice.filter().attendanceKnown() ? impressions(desk) : List.of())
                 .addObject("title",
                         choice.wholeYear()
@@ -96,7 +110,8 @@ class CalendarPage {
                 }).toList();
         page.addObject("months", months).addObject("tally", Tally.of(all, desk))
                 .addObject("title", desk.say("calendar.of-year", Integer.toString(choice.year())))
-                .addObject("undated", Slip.all(all.stream().filter(entry -> !entry.on().isDay()).toList(), desk));
+                .addObject("undated", Slip.all(
+                        all.stream().filter(entry -> !entry.on().isDay()).limit(UNDATED_SHOWN).toList(), desk));
     }
 
     /** Meetings of which the source says how busy they were, without a number. */

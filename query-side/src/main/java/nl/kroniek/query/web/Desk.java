@@ -117,7 +117,7 @@ public final class Desk {
     /** What this reader recorded just before, for the note on the page that follows; absent when that is nothing. */
     public @Nullable Link recorded() {
         String id = UriComponentsBuilder.fromUriString(visit.address()).build().getQueryParams().getFirst(RECORDED);
-        return id == null || !known(id)
+        return id == null || !isMayRead() || !known(id)
                 ? null
                 : chronicle.decisions().find(id).filter(entry -> entry.number() != null)
                         .map(entry -> new Link(words().text(DecisionLine.numbered(entry)), addresses.of(id)))
@@ -126,6 +126,11 @@ public final class Desk {
 
     public Set<Role> roles() {
         return visit.roles();
+    }
+
+    /** Belongs to the association; who does not is here for its access only. */
+    public boolean isMayRead() {
+        return !visit.roles().isEmpty();
     }
 
     /** Plans meetings, records decisions. */
@@ -169,6 +174,11 @@ public final class Desk {
     /** Everything that was recorded of an activity. */
     public List<Told> storyOf(ActivityRow activity, History history) {
         return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);
+    }
+
+    /** Everything that was recorded of what is expected of bodies. */
+    public List<Told> storyOfRules(History history) {
+        return Told.all(history.ofRules(chronicle, this::find, locale), slug(), this);
     }
 
     /** What was recorded last in the association, newest first. */

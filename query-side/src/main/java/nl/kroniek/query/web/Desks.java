@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.association.directory.AssociationRow;
@@ -39,10 +40,23 @@ public class Desks {
      * @throws PageMissing when there is no such association, or not for this reader
      */
     public Desk open(String slug, HttpServletRequest request) {
-        AssociationId association = new AssociationId(slug);
-        if (!readers.current().mayRead(association)) {
+        if (!readers.current().mayRead(new AssociationId(slug))) {
             throw new PageMissing();
         }
+        return lay(slug, request);
+    }
+
+    /**
+     * For the pages on who may do what, which are also there for who administers the installation.
+     *
+     * @throws PageMissing as above
+     */
+    public Desk openForAccess(String slug, HttpServletRequest request) {
+        return readers.current().administersInstallation() ? lay(slug, request) : open(slug, request);
+    }
+
+    private Desk lay(String slug, HttpServletRequest request) {
+        AssociationId association = new AssociationId(slug);
         boolean lagging = isLagging(request);
         Chronicle chronicle = chronicles.of(association).orElseThrow(PageMissing::new);
         Locale locale = RequestContextUtils.getLocale(request);
@@ -63,8 +77,18 @@ public class Desks {
 
     /** The associations this reader may open, by name. */
     public List<AssociationRow> readable() {
+        return registered(readers.current()::mayRead);
+    }
+
+    /** Those of which this reader arranges the access and reads nothing, by name. */
+    public List<AssociationRow> administered() {
+        var reader = readers.current();
+        return reader.administersInstallation() ? registered(each -> !reader.mayRead(each)) : List.of();
+    }
+
+    private List<AssociationRow> registered(Predicate<AssociationId> wanted) {
         Collection<AssociationId> all = chronicles.associations();
-        return all.stream().filter(readers.current()::mayRead).flatMap(id -> chronicles.of(id).stream())
+        return all.stream().filter(wanted).flatMap(id -> chronicles.of(id).stream())
                 .flatMap(chronicle -> chronicle.directory().association().stream())
                 .sorted(Comparator.comparing(AssociationRow::name)).toList();
     }

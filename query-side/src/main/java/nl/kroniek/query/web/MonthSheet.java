@@ -22,9 +22,15 @@ import nl.kroniek.query.meeting.calendar.CalendarEntry;
 public record MonthSheet(String title, List<Week> weeks, List<Slip> undated, int vaguer) {
 
     private static final int LONGER_THAN_A_HALF = 190;
+    /** More do not fit in a cell that people can read; the week shows them all. */
+    private static final int SLIPS_IN_A_DAY = 5;
 
-    /** One row, Monday first. */
-    public record Week(int number, List<Day> days) {
+    /**
+     * One row, Monday first.
+     *
+     * @param key of its address: "2023-W38"
+     */
+    public record Week(int number, String key, List<Day> days) {
 
         /** Nothing happens: a list of days leaves the week out. */
         public boolean isEmpty() {
@@ -38,8 +44,9 @@ public record MonthSheet(String title, List<Week> weeks, List<Slip> undated, int
      * @param number in the table: "21"
      * @param words in the list of a phone: "donderdag 21 september"
      * @param other of the month before or after
+     * @param more how many more there are than are shown
      */
-    public record Day(String number, String words, boolean other, boolean weekend, List<Slip> slips) {
+    public record Day(String number, String words, boolean other, boolean weekend, List<Slip> slips, int more) {
 
         public String style() {
             return (other ? "other " : "") + (weekend ? "weekend " : "") + (slips.isEmpty() ? "empty" : "");
@@ -69,13 +76,17 @@ public record MonthSheet(String title, List<Week> weeks, List<Slip> undated, int
             List<CalendarEntry> thatDay = entries.stream()
                     .filter(entry -> !other && entry.on().isDay() && day.equals(entry.on().earliest())).toList();
             return new Day(Integer.toString(day.getDayOfMonth()), words.format(day), other,
-                    day.getDayOfWeek().getValue() > 5, Slip.all(thatDay, desk));
+                    day.getDayOfWeek().getValue() > 5,
+                    Slip.all(thatDay.stream()
+                            .limit(thatDay.size() > SLIPS_IN_A_DAY ? SLIPS_IN_A_DAY - 1 : SLIPS_IN_A_DAY)
+                            .toList(), desk),
+                    thatDay.size() > SLIPS_IN_A_DAY ? thatDay.size() - SLIPS_IN_A_DAY + 1 : 0);
         }).toList();
-        return new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), days);
+        return new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), CalendarChoice.week(monday), days);
     }
 
     /** A date as wide as a year says nothing about this month: it would stand under every month. */
-    private static boolean isNear(VagueDate date) {
+    static boolean isNear(VagueDate date) {
         return date.earliest() != null && date.latest() != null
                 && ChronoUnit.DAYS.between(date.earliest(), date.latest()) < LONGER_THAN_A_HALF;
     }

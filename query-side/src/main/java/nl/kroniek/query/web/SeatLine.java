@@ -1,5 +1,6 @@
 package nl.kroniek.query.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ public record SeatLine(Link link, String role, String place, @Nullable String on
                 vacant(seat, desk));
     }
 
+    /** Only who may have held it that day. */
+    static SeatLine on(LocalDate day, SeatEntry seat, Desk desk) {
+        List<Tenure> then = seat.on(day);
+        return new SeatLine(desk.link(seat.id()), Note.capital(desk.words().word(seat.role())),
+                committee(seat.place()), seat.onBehalfOf() == null ? null : desk.words().party(seat.onBehalfOf()),
+                seat.temporary(), then.stream().map(tenure -> held(seat, tenure, desk)).toList(),
+                then.isEmpty() ? desk.say("seat.vacant-then") : null);
+    }
+
     /** Without the organisation, which stands above the table; empty for a seat in a body. */
     private static String committee(SeatPlace place) {
         return switch (place) {
@@ -51,6 +61,9 @@ public record SeatLine(Link link, String role, String place, @Nullable String on
     }
 
     private static @Nullable String vacant(SeatEntry seat, Desk desk) {
+        if (seat.ended() != null) {
+            return desk.say("seat.ended", desk.words().plain(seat.ended()));
+        }
         if (!seat.isVacant()) {
             return null;
         }

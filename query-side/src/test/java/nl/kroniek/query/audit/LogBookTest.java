@@ -11,7 +11,7 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.remark.RemarkRetracted;
-import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.query.TestLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,7 @@ class LogBookTest {
         long before = Long.MAX_VALUE;
         while (true) {
             var page = book.before(EventSamples.VGG, filter, before, 7);
-            page.events().stream().map(RecordedEvent::position).forEach(seen::add);
+            page.events().stream().map(Recorded::position).forEach(seen::add);
             if (!page.more()) {
                 return seen;
             }
@@ -77,7 +77,7 @@ class LogBookTest {
         long after = -1;
         while (true) {
             var page = book.after(EventSamples.VGG, filter, after, 7);
-            page.events().stream().map(RecordedEvent::position).forEach(seen::add);
+            page.events().stream().map(Recorded::position).forEach(seen::add);
             if (!page.more()) {
                 return seen;
             }

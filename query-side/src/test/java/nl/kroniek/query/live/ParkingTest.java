@@ -32,7 +32,7 @@ class ParkingTest {
     private PooledStreamingEventProcessor processor = feeds.of(generation, events);
 
     private LogSource source() {
-        return new LogSource(bench.log.engine(), bench.log.reader()::head, bench.settings().lookInterval());
+        return new LogSource(bench.log.engine(), bench.log.reader(), bench.settings().lookInterval());
     }
 
     private ViewFeeds feeds() {

@@ -6,8 +6,12 @@ import static nl.kroniek.query.view.PoisonedView.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.log.Recorded;
+import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.query.view.PoisonedView.Count;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,11 +23,12 @@ class IntakeTest {
     private long position;
 
     private void take(String remark, String reason) {
-        intake.take(recording(remark, reason), rows);
+        intake.take(recorded(remark, reason), rows);
     }
 
-    private Recording recording(String remark, String reason) {
-        return new Recording(retracted(remark, reason), "rmk-" + remark, new Moment(US, position++, 0));
+    private Recorded recorded(String remark, String reason) {
+        return new RecordedEvent(position, position, "e-" + position++, "rmk-" + remark, 0, Instant.EPOCH,
+                retracted(remark, reason), Map.of());
     }
 
     private int count(String id) {
@@ -56,7 +61,7 @@ class IntakeTest {
     @Test
     void what_was_set_apart_before_keeps_the_next_waiting() {
         var later = new Intake<>(PoisonedView.VIEW, Set.of("rmk-een"));
-        later.take(recording("een", "goed"), rows);
+        later.take(recorded("een", "goed"), rows);
         assertThat(count("all")).isZero();
         assertThat(later.parked()).hasSize(1);
     }
@@ -74,7 +79,7 @@ class IntakeTest {
                 throw new AssertionError("nothing was read");
             }
         };
-        assertThatThrownBy(() -> intake.take(recording("een", "goed"), broken))
+        assertThatThrownBy(() -> intake.take(recorded("een", "goed"), broken))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(intake.parked()).isEmpty();
     }

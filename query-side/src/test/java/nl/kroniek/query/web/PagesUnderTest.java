@@ -15,6 +15,7 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.log.StoredCommit;
 import nl.kroniek.query.access.Reader;
@@ -104,18 +105,20 @@ public class PagesUnderTest {
             }
 
             @Override
-            public Stream<RecordedEvent> events(AssociationId association, long after, long upTo) {
-                return events(after, upTo).filter(each -> each.event().association().equals(association));
+            public Stream<Recorded> events(AssociationId association, long after, long upTo) {
+                return events(after, upTo).filter(each -> each.association().equals(association));
             }
 
             @Override
-            public Stream<RecordedEvent> events(long after, long upTo) {
-                return recorded.stream().filter(each -> each.position() > after && each.position() <= upTo);
+            public Stream<Recorded> events(long after, long upTo) {
+                return recorded.stream().<Recorded>map(each -> each)
+                        .filter(each -> each.position() > after && each.position() <= upTo);
             }
 
             @Override
-            public List<RecordedEvent> ofAggregate(String aggregateId) {
-                return recorded.stream().filter(each -> each.aggregateId().equals(aggregateId)).toList();
+            public List<Recorded> ofAggregate(String aggregateId) {
+                return recorded.stream().<Recorded>map(each -> each)
+                        .filter(each -> each.aggregateId().equals(aggregateId)).toList();
             }
         };
     }

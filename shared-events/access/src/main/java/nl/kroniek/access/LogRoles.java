@@ -10,12 +10,15 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.log.UnreadableEvent;
 
 /**
  * The role book from the log itself. What was folded before is kept with how far it went, and every question asks the log
  * by key for what came after that: one look-up, mostly empty. So a revocation counts on every node as soon as it is
- * recorded, and a view that lags changes nothing.
+ * recorded, and a view that lags changes nothing. What cannot be read may have been a revocation: nothing that was granted
+ * before it counts any more.
  */
 public final class LogRoles implements RoleBook {
 
@@ -37,19 +40,27 @@ public final class LogRoles implements RoleBook {
 
     private Known now(AssociationId association) {
         Known before = known.getOrDefault(association, NOTHING);
-        List<RecordedEvent> since = log.ofAggregate(AccessId.of(association).value(), before.sequence());
+        List<Recorded> since = log.ofAggregate(AccessId.of(association).value(), before.sequence());
         if (since.isEmpty()) {
             return before;
         }
         HeldRoles held = before.held();
-        for (RecordedEvent recorded : since) {
+        for (Recorded recorded : since) {
             // An id can be made up: only what is of this association counts in it.
-            if (recorded.event() instanceof AccessEvent event && event.association().equals(association)) {
-                held = held.after(event);
+            if (recorded.association().equals(association)) {
+                held = after(held, recorded);
             }
         }
         Known after = new Known(since.getLast().sequence(), held);
         known.merge(association, after, (one, other) -> one.sequence() > other.sequence() ? one : other);
         return after;
+    }
+
+    private static HeldRoles after(HeldRoles held, Recorded recorded) {
+        return switch (recorded) {
+            case RecordedEvent known -> known.event() instanceof AccessEvent event ? held.after(event) : held;
+            // It may have taken away any role that was given before it.
+            case UnreadableEvent unknown -> HeldRoles.none();
+        };
     }
 }

@@ -32,7 +32,7 @@ public final class EventLog implements AutoCloseable {
         var builder = new EngineBuilder(database).settings(settings).clock(clock);
         builder.eventSerializer(events).snapshotSerializer(snapshots).upcasterChain(upcasters);
         var commits = new Commits(database);
-        return new EventLog(builder.build(), new MongoLogReader(commits, events, upcasters),
+        return new EventLog(builder.build(), new MongoLogReader(commits, new EventReading(events, upcasters)),
                 new LogVerifier(commits));
     }
 

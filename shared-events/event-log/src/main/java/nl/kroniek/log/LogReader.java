@@ -8,7 +8,8 @@ import nl.kroniek.events.AssociationId;
 
 /**
  * Reads the log: the one reader for history pages, time travel, replay and the audit. Every answer is what a majority
- * has stored, so nothing that was read can disappear again.
+ * has stored, so nothing that was read can disappear again. What this program cannot read is handed out as an
+ * {@link UnreadableEvent} in its place.
  */
 public interface LogReader {
 
@@ -27,20 +28,20 @@ public interface LogReader {
      * @param afterPosition global index that was already seen; -1 to begin at the beginning
      * @param upToPosition last global index to read, itself included; {@link Long#MAX_VALUE} for everything
      */
-    Stream<RecordedEvent> events(AssociationId association, long afterPosition, long upToPosition);
+    Stream<Recorded> events(AssociationId association, long afterPosition, long upToPosition);
 
     /** The events of all associations in log order. Close the stream. */
-    Stream<RecordedEvent> events(long afterPosition, long upToPosition);
+    Stream<Recorded> events(long afterPosition, long upToPosition);
 
     /** The whole history of one aggregate, in order; empty when nothing is known of it. */
-    List<RecordedEvent> ofAggregate(String aggregateId);
+    List<Recorded> ofAggregate(String aggregateId);
 
     /**
      * What happened to one aggregate since: one look-up by key.
      *
      * @param afterSequence place in its history that was already seen; -1 to begin at the beginning
      */
-    default List<RecordedEvent> ofAggregate(String aggregateId, long afterSequence) {
+    default List<Recorded> ofAggregate(String aggregateId, long afterSequence) {
         return ofAggregate(aggregateId).stream().filter(event -> event.sequence() > afterSequence).toList();
     }
 }

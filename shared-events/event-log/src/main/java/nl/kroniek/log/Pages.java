@@ -25,31 +25,46 @@ final class Pages {
         long ordinal = places.ordinalOf(position + 1);
         boolean more = true;
         while (more && found.size() < atLeast) {
-            var page = commits.page(ordinal, atLeast - found.size());
+            var page = page(ordinal, atLeast - found.size());
             page.commits().forEach(commit -> IntStream.range(0, commit.events().size())
                     .filter(i -> commit.first() + i > position).forEach(i -> found.add(LogEntry.of(commit, i))));
             if (!page.commits().isEmpty()) {
-                var last = page.commits().getLast();
-                ordinal = last.ordinal() + 1;
-                places.remember(last.position() + 1, ordinal);
+                ordinal = page.commits().getLast().ordinal() + 1;
             }
             more = !page.isLast();
         }
         return found;
     }
 
-    /** Every commit from the one that holds this global index on, page after page, as the stream is consumed. */
-    Stream<StoredCommit> from(long position) {
-        return fromOrdinal(places.ordinalOf(position));
+    /**
+     * Every commit from the one that holds this global index on, page after page, as the stream is consumed. Pages after
+     * the one that holds the last wanted index are not read.
+     */
+    Stream<StoredCommit> from(long position, long upTo) {
+        return fromOrdinal(places.ordinalOf(position), upTo);
     }
 
     /** Every commit from this ordinal on. */
     Stream<StoredCommit> fromOrdinal(long ordinal) {
+        return fromOrdinal(ordinal, Long.MAX_VALUE);
+    }
+
+    private Stream<StoredCommit> fromOrdinal(long ordinal, long upTo) {
         return Stream
-                .iterate(Optional.of(commits.page(ordinal, COMMITS)), Optional::isPresent,
-                        page -> page.filter(full -> !full.isLast())
-                                .map(full -> commits.page(full.commits().getLast().ordinal() + 1, COMMITS)))
+                .iterate(Optional.of(page(ordinal, COMMITS)), Optional::isPresent,
+                        page -> page.filter(full -> !full.isLast() && full.commits().getLast().position() < upTo)
+                                .map(full -> page(full.commits().getLast().ordinal() + 1, COMMITS)))
                 .flatMap(page -> page.orElseThrow().commits().stream());
+    }
+
+    /** Who reads on after a page need not look for its end. */
+    private Page page(long ordinal, int most) {
+        var page = commits.page(ordinal, most);
+        if (!page.commits().isEmpty()) {
+            var last = page.commits().getLast();
+            places.remember(last.position() + 1, last.ordinal() + 1);
+        }
+        return page;
     }
 
     Stream<LogEntry.OfAggregate> ofAggregate(String aggregateId) {

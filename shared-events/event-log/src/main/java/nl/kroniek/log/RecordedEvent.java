@@ -2,22 +2,26 @@ package nl.kroniek.log;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.EventCatalog;
+import nl.kroniek.events.EventType;
 
-/**
- * One event as it stands in the log, lifted to the revision of today.
- *
- * @param position its global index, dense from 0
- * @param ordinal the commit it came with, dense from 0
- * @param eventId a UUID as text, unique in the log
- * @param sequence its place in the history of its aggregate, dense from 0
- * @param recordedAt when it was recorded: the commit's time in milliseconds, UTC
- * @param metadata who, how and why (actor, role, via, correlation); never a name of a person
- */
+/** One event as it stands in the log, lifted to the revision of today. */
 public record RecordedEvent(long position, long ordinal, String eventId, String aggregateId, long sequence,
-        Instant recordedAt, Event event, Map<String, String> metadata) {
+        Instant recordedAt, Event event, Map<String, String> metadata) implements Recorded {
 
     public RecordedEvent {
         metadata = Map.copyOf(metadata);
+    }
+
+    @Override
+    public AssociationId association() {
+        return event.association();
+    }
+
+    @Override
+    public String type() {
+        return EventCatalog.of(event.getClass()).map(EventType::name).orElseThrow();
     }
 }

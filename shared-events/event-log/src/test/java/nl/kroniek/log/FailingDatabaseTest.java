@@ -137,7 +137,7 @@ class FailingDatabaseTest {
         log.engine().appendEvents(TestLog.message("b", 0));
         appender.append(draft(UUID.randomUUID(), TestLog.message("a", 2)));
 
-        assertThat(log.all()).extracting(RecordedEvent::position).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(log.all()).extracting(Recorded::position).containsExactly(0L, 1L, 2L, 3L);
         assertThat(log.verify().isWhole()).isTrue();
     }
 

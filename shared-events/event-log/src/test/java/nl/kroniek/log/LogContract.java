@@ -81,7 +81,7 @@ abstract class LogContract {
         }
         writing.join();
 
-        assertThat(seen).isEqualTo(log.all().stream().map(RecordedEvent::eventId).toList());
+        assertThat(seen).isEqualTo(log.all().stream().map(Recorded::eventId).toList());
         assertThat(token.getGlobalIndex()).isEqualTo(119);
     }
 
@@ -128,7 +128,7 @@ abstract class LogContract {
         }
 
         assertThat(log.reader().head()).isEqualTo(19);
-        assertThat(log.reader().ofAggregate("a", 6)).extracting(RecordedEvent::sequence).containsExactly(7L, 8L, 9L);
+        assertThat(log.reader().ofAggregate("a", 6)).extracting(Recorded::sequence).containsExactly(7L, 8L, 9L);
         assertThat(log.reader().holding(13).orElseThrow().ordinal()).isEqualTo(6);
         assertThat(log.engine().lastSequenceNumberFor("a")).contains(9L);
         assertThat(log.engine().createTokenAt(TestLog.NOW)).isEqualTo(new GlobalSequenceTrackingToken(-1));

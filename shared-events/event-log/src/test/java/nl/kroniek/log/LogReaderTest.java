@@ -69,8 +69,8 @@ class LogReaderTest {
         try (var own = log.reader().events(TestLog.VGG, -1, Long.MAX_VALUE);
                 var others = log.reader().events(TestLog.OTHER, -1, Long.MAX_VALUE);
                 var nobodys = log.reader().events(new AssociationId("vg"), -1, Long.MAX_VALUE)) {
-            assertThat(own.map(RecordedEvent::position)).containsExactly(0L, 2L);
-            assertThat(others.map(RecordedEvent::position)).containsExactly(1L);
+            assertThat(own.map(Recorded::position)).containsExactly(0L, 2L);
+            assertThat(others.map(Recorded::position)).containsExactly(1L);
             assertThat(nobodys).isEmpty();
         }
     }
@@ -80,7 +80,7 @@ class LogReaderTest {
         for (int i = 0; i < 20; i++) {
             log.engine().appendEvents(TestLog.message("a", i), TestLog.message("b", i));
         }
-        assertThat(log.reader().ofAggregate("a")).extracting(RecordedEvent::sequence)
+        assertThat(log.reader().ofAggregate("a")).extracting(Recorded::sequence)
                 .containsExactlyElementsOf(LongStream.range(0, 20).boxed().toList());
         assertThat(log.engine().lastSequenceNumberFor("b")).contains(19L);
     }
@@ -116,7 +116,7 @@ class LogReaderTest {
 
     private List<Long> positions(long after, long upTo) {
         try (var events = log.reader().events(after, upTo)) {
-            return events.map(RecordedEvent::position).toList();
+            return events.map(Recorded::position).toList();
         }
     }
 

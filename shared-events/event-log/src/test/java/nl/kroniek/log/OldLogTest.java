@@ -35,11 +35,11 @@ class OldLogTest {
             assertThat(verified.events()).isEqualTo(5);
             assertThat(verified.hash()).isEqualTo(HASH_OF_THE_LAST);
         });
-        assertThat(log.all()).extracting(RecordedEvent::aggregateId).element(1).isEqualTo("b");
+        assertThat(log.all()).extracting(Recorded::aggregateId).element(1).isEqualTo("b");
         log.engine().appendEvents(TestLog.message("a", 3), TestLog.message("b", 1));
 
         assertThat(log.verify().commits()).isEqualTo(4);
-        assertThat(log.reader().ofAggregate("a")).extracting(RecordedEvent::sequence).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(log.reader().ofAggregate("a")).extracting(Recorded::sequence).containsExactly(0L, 1L, 2L, 3L);
     }
 
     @Test

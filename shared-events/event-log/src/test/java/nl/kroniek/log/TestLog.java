@@ -139,7 +139,7 @@ final class TestLog implements AfterEachCallback {
         return database.getCollection(Commits.COLLECTION, BsonDocument.class);
     }
 
-    List<RecordedEvent> all() {
+    List<Recorded> all() {
         try (var events = reader().events(-1, Long.MAX_VALUE)) {
             return events.toList();
         }

@@ -39,7 +39,7 @@ class UnitOfWorkTest {
         work.commit();
 
         assertThat(log.documents().countDocuments()).isEqualTo(1);
-        assertThat(log.all()).extracting(RecordedEvent::position).containsExactly(0L, 1L, 2L);
+        assertThat(log.all()).extracting(Recorded::position).containsExactly(0L, 1L, 2L);
         assertThat(log.verify().isWhole()).isTrue();
     }
 
@@ -54,7 +54,7 @@ class UnitOfWorkTest {
         root.commit();
 
         assertThat(log.documents().countDocuments()).isEqualTo(1);
-        assertThat(log.all()).extracting(RecordedEvent::aggregateId).containsExactly("a", "b");
+        assertThat(log.all()).extracting(Recorded::aggregateId).containsExactly("a", "b");
     }
 
     @Test
@@ -66,7 +66,7 @@ class UnitOfWorkTest {
         nested.rollback();
         root.commit();
 
-        assertThat(log.all()).extracting(RecordedEvent::aggregateId).containsExactly("a");
+        assertThat(log.all()).extracting(Recorded::aggregateId).containsExactly("a");
     }
 
     @Test
@@ -78,7 +78,7 @@ class UnitOfWorkTest {
         work.commit();
 
         assertThat(log.documents().countDocuments()).isEqualTo(1);
-        assertThat(log.all()).extracting(RecordedEvent::aggregateId).containsExactly("a", "b");
+        assertThat(log.all()).extracting(Recorded::aggregateId).containsExactly("a", "b");
     }
 
     @Test
@@ -169,7 +169,7 @@ class UnitOfWorkTest {
         store.publish(TestLog.message("b", 0), TestLog.message("a", 0), TestLog.message("c", 0));
 
         assertThatThrownBy(work::commit).isInstanceOf(AggregateStreamCreationException.class);
-        assertThat(log.all()).extracting(RecordedEvent::aggregateId).containsExactly("a");
+        assertThat(log.all()).extracting(Recorded::aggregateId).containsExactly("a");
     }
 
     @Test

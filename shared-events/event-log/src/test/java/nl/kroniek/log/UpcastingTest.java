@@ -49,7 +49,8 @@ class UpcastingTest {
                 Clock.systemUTC());
 
         Event lifted = new AssociationRegistered(TestLog.VGG, "Old", "O");
-        assertThat(opened.reader().ofAggregate("a")).extracting(RecordedEvent::event).containsExactly(lifted);
+        assertThat(opened.reader().ofAggregate("a")).extracting(each -> ((RecordedEvent) each).event())
+                .containsExactly(lifted);
         Stream<Object> replayed = opened.engine().readEvents("a").asStream().map(Message::getPayload);
         assertThat(replayed).containsExactly(lifted);
         assertThat(opened.verifier().verify().isWhole()).isTrue();

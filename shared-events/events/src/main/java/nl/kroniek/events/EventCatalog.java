@@ -15,10 +15,13 @@ import nl.kroniek.events.agenda.AgendaItemPlaced;
 import nl.kroniek.events.agenda.AgendaItemWithdrawn;
 import nl.kroniek.events.agenda.AgendaSent;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyMerged;
+import nl.kroniek.events.body.BodyRenamed;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.decision.DecisionProposed;
 import nl.kroniek.events.decision.DecisionPutUnderStudy;
@@ -60,6 +63,9 @@ public final class EventCatalog {
             new EventType("organisation-registered", 1, OrganisationRegistered.class),
             new EventType("person-registered", 1, PersonRegistered.class),
             new EventType("body-established", 1, BodyEstablished.class),
+            new EventType("body-renamed", 1, BodyRenamed.class),
+            new EventType("body-merged", 1, BodyMerged.class),
+            new EventType("body-rules-set", 1, BodyRulesSet.class),
             new EventType("body-discontinued", 1, BodyDiscontinued.class),
             new EventType("body-handed-over", 1, BodyHandedOver.class),
             new EventType("seat-established", 1, SeatEstablished.class),

@@ -17,6 +17,7 @@ public final class Directory {
     private final Optional<AssociationRow> association;
     private final Map<OrganisationId, OrganisationRow> organisations;
     private final Map<PersonId, PersonRow> persons;
+    private final List<BodyRulesRow> rules;
 
     public Directory(List<DirectoryRow> rows) {
         association = only(rows, AssociationRow.class).findFirst();
@@ -24,6 +25,8 @@ public final class Directory {
                 .collect(Collectors.toUnmodifiableMap(OrganisationRow::id, Function.identity()));
         persons = only(rows, PersonRow.class)
                 .collect(Collectors.toUnmodifiableMap(PersonRow::id, Function.identity()));
+        rules = only(rows, BodyRulesRow.class).filter(row -> !row.rules().isEmpty())
+                .sorted(comparing(row -> BodyRulesRow.idOf(row.scope()))).toList();
     }
 
     /** Absent as long as the association was not registered. */
@@ -47,6 +50,11 @@ public final class Directory {
 
     public List<PersonRow> persons() {
         return List.copyOf(persons.values());
+    }
+
+    /** What is expected of bodies; what was taken back is not among it. */
+    public List<BodyRulesRow> rules() {
+        return rules;
     }
 
     private static <R> Stream<R> only(List<DirectoryRow> rows, Class<R> type) {

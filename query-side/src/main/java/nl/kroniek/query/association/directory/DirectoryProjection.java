@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.organisation.OrganisationEvent;
 import nl.kroniek.events.organisation.OrganisationRegistered;
@@ -31,6 +32,11 @@ public final class DirectoryProjection {
             case MemberJoined e -> rows.change(id, row -> row instanceof AssociationRow was
                     ? joined(was, e, moment.sequence())
                     : row);
+            case BodyRulesSet e -> {
+                rows.put(BodyRulesRow.idOf(e.scope()),
+                        new BodyRulesRow(e.scope(), e.rules(), e.on(), moment.sequence()));
+                rows.change(id, row -> row instanceof AssociationRow was ? was.at(moment.sequence()) : row);
+            }
         }
     }
 

@@ -28,6 +28,20 @@ public final class Bodies {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** The bodies that went on into this one, and those that went into them before; the last to come first. */
+    public List<BodyEntry> gatheredIn(BodyId id) {
+        var found = new LinkedHashMap<BodyId, BodyEntry>();
+        gather(id, found);
+        found.remove(id);
+        return List.copyOf(found.values());
+    }
+
+    /** Each once, also where two were merged into each other at the same moment. */
+    private void gather(BodyId id, Map<BodyId, BodyEntry> found) {
+        entries.values().stream().filter(body -> body.ended() != null && id.equals(body.ended().into()))
+                .filter(body -> found.putIfAbsent(body.id(), body) == null).forEach(body -> gather(body.id(), found));
+    }
+
     public List<BodyEntry> on(LocalDate day) {
         return entries.values().stream().filter(body -> body.mayExistOn(day)).toList();
     }

@@ -5,10 +5,11 @@ import nl.kroniek.events.body.BodyDiscontinued;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyMerged;
+import nl.kroniek.events.body.BodyRenamed;
 import nl.kroniek.query.view.Moment;
 import nl.kroniek.query.view.Rows;
 import nl.kroniek.query.view.View;
-import org.jspecify.annotations.Nullable;
 
 /** Fills {@code bodies}. */
 public final class BodiesProjection {
@@ -24,18 +25,12 @@ public final class BodiesProjection {
         switch (event) {
             case BodyEstablished e -> rows.put(id, new BodyEntry(e.body(), e.name(), e.abbreviation(), e.kind(),
                     e.portfolio(), e.organisers(), e.partners(), e.committees(), e.authority(), e.frequency(),
-                    e.state(), e.on(), null, null, version));
-            case BodyDiscontinued e -> rows.change(id,
-                    was -> closed(was, new BodyEnd(e.on(), e.reason()), was.handedOver(), version));
-            case BodyHandedOver e -> rows.change(id,
-                    was -> closed(was, was.ended(), new BodyHandOver(e.to(), e.on()), version));
+                    e.state(), e.on(), List.of(), null, null, version));
+            case BodyRenamed e -> rows.change(id, was -> was.called(e.name(), e.abbreviation(), e.on(), version));
+            case BodyMerged e -> rows.change(id, was -> was.closed(new BodyEnd(e.on(), e.reason(), e.into()), version));
+            case BodyDiscontinued e ->
+                rows.change(id, was -> was.closed(new BodyEnd(e.on(), e.reason(), null), version));
+            case BodyHandedOver e -> rows.change(id, was -> was.handed(new BodyHandOver(e.to(), e.on()), version));
         }
-    }
-
-    private static BodyEntry closed(BodyEntry was, @Nullable BodyEnd ended, @Nullable BodyHandOver handedOver,
-            long version) {
-        return new BodyEntry(was.id(), was.name(), was.abbreviation(), was.kind(), was.portfolio(), was.organisers(),
-                was.partners(), was.committees(), was.authority(), was.frequency(), was.state(), was.since(), ended,
-                handedOver, version);
     }
 }

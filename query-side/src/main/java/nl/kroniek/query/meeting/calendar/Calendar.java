@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
@@ -29,6 +30,7 @@ public final class Calendar {
             .thenComparing(e -> e.id().value());
 
     private final Map<String, CalendarEntry> entries = new LinkedHashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Bodies bodies;
 
     public Calendar(List<CalendarEntry> rows, Bodies bodies) {
@@ -45,7 +47,8 @@ public final class Calendar {
     }
 
     public List<CalendarEntry> select(CalendarFilter filter) {
-        return entries.values().stream().filter(entry -> matches(entry, filter)).toList();
+        var words = filter.text() == null ? List.<String>of() : Folded.words(filter.text());
+        return entries.values().stream().filter(entry -> matches(entry, filter) && hasAll(words, entry)).toList();
     }
 
     /** Cancelled meetings of which a topic, or the whole meeting, went to this one. */
@@ -76,8 +79,13 @@ public final class Calendar {
                 && (filter.statuses().isEmpty()
                         || entry.status() != null && filter.statuses().contains(entry.status()))
                 && (filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
-                && (!filter.attendanceKnown() || entry.sitting() != null && entry.sitting().attendance() != null)
-                && (filter.text() == null || Folded.matches(filter.text(), words(entry)));
+                && (!filter.attendanceKnown() || entry.sitting() != null && entry.sitting().attendance() != null);
+    }
+
+    /** Texts are folded once: the next search reads them again as long as nothing happens. */
+    private boolean hasAll(List<String> words, CalendarEntry entry) {
+        return words.isEmpty() || words.stream()
+                .allMatch(folded.computeIfAbsent(entry.id().value(), id -> Folded.all(words(entry)))::contains);
     }
 
     private List<@Nullable String> words(CalendarEntry entry) {

@@ -9,18 +9,24 @@ import java.util.Optional;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.OrganisationId;
+import nl.kroniek.events.Party;
 import nl.kroniek.events.PersonId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.query.body.bodies.Bodies;
+import nl.kroniek.query.body.bodies.BodyEntry;
 
 /** The seats of one association as they stand at one position. */
 public final class Seats {
 
     private final Map<SeatId, SeatEntry> entries = new LinkedHashMap<>();
 
-    public Seats(List<SeatEntry> rows) {
-        rows.stream().sorted(comparing((SeatEntry seat) -> placeName(seat.place())).thenComparing(SeatEntry::role)
-                .thenComparing(seat -> seat.id().value())).forEach(row -> entries.put(row.id(), row));
+    /** @param bodies a seat ends with the body in which it stands */
+    public Seats(List<SeatEntry> rows, Bodies bodies) {
+        rows.stream().map(seat -> ended(seat, bodies))
+                .sorted(comparing((SeatEntry seat) -> placeName(seat.place())).thenComparing(SeatEntry::role)
+                        .thenComparing(seat -> seat.id().value()))
+                .forEach(row -> entries.put(row.id(), row));
     }
 
     public List<SeatEntry> all() {
@@ -33,6 +39,12 @@ public final class Seats {
 
     public List<SeatEntry> in(BodyId body) {
         return entries.values().stream().filter(seat -> seat.place().equals(new SeatPlace.InBody(body))).toList();
+    }
+
+    /** The seats in committees of others that stand there for this body. */
+    public List<SeatEntry> onBehalfOf(BodyId body) {
+        return entries.values().stream().filter(seat -> seat.place() instanceof SeatPlace.InCommittee
+                && new Party.OfBody(body).equals(seat.onBehalfOf())).toList();
     }
 
     /** The seats in committees of another organisation, for example the VNG. */
@@ -51,6 +63,12 @@ public final class Seats {
                 .anyMatch(tenure -> tenure.holder() instanceof Holder.OfPerson holder
                         && holder.person().equals(person)))
                 .toList();
+    }
+
+    private static SeatEntry ended(SeatEntry seat, Bodies bodies) {
+        return seat.place() instanceof SeatPlace.InBody in
+                ? bodies.find(in.body()).map(BodyEntry::ended).map(end -> seat.endedOn(end.on())).orElse(seat)
+                : seat;
     }
 
     private static String placeName(SeatPlace place) {

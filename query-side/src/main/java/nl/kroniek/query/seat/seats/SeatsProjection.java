@@ -23,7 +23,7 @@ public final class SeatsProjection {
         var version = moment.sequence();
         switch (event) {
             case SeatEstablished e -> rows.put(id, new SeatEntry(e.seat(), e.place(), e.role(), e.onBehalfOf(),
-                    e.temporary(), e.on(), List.of(), version));
+                    e.temporary(), e.on(), List.of(), null, version));
             case SeatTaken e -> rows.change(id, was -> with(was, taken(was.tenures(), e), version));
             case SeatVacated e -> rows.change(id, was -> with(was, vacated(was.tenures(), e), version));
         }
@@ -36,13 +36,13 @@ public final class SeatsProjection {
     }
 
     private static List<Tenure> vacated(List<Tenure> tenures, SeatVacated e) {
-        return tenures.stream().map(tenure -> tenure.lasts() && tenure.holder().equals(e.holder())
+        return tenures.stream().map(tenure -> tenure.lasts() && tenure.isOf(e.holder())
                 ? new Tenure(tenure.holder(), tenure.from(), e.on())
                 : tenure).toList();
     }
 
     private static SeatEntry with(SeatEntry was, List<Tenure> tenures, long version) {
         return new SeatEntry(was.id(), was.place(), was.role(), was.onBehalfOf(), was.temporary(), was.since(),
-                tenures, version);
+                tenures, was.ended(), version);
     }
 }

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tenure(Holder holder, VagueDate from, @Nullable VagueDate until) {
 
+    /** A person is the same whatever function the source gives; others are the same when they are called the same. */
+    boolean isOf(Holder other) {
+        return holder instanceof Holder.OfPerson here && other instanceof Holder.OfPerson there
+                ? here.person().equals(there.person())
+                : holder.equals(other);
+    }
+
     public boolean lasts() {
         return until == null;
     }

@@ -24,7 +24,7 @@ class AccessPage {
 
     @GetMapping("/{association:[a-z0-9-]+}/toegang")
     ModelAndView people(@PathVariable String association, HttpServletRequest request) {
-        Desk desk = desks.open(association, request);
+        Desk desk = desks.openForAccess(association, request);
         var story = desk.storyOf(AccessId.of(desk.chronicle().association()).value(), history);
         return desk.page("access/people", "access").addObject("people", PersonLine.all(desk, story))
                 .addObject("story", story.reversed());

@@ -34,12 +34,12 @@ class NewPersonPage {
 
     @GetMapping(PATH)
     ModelAndView fresh(@PathVariable String association, HttpServletRequest request) {
-        return page(Form.fresh(Typed.fresh(Map.of()), null), desks.open(association, request));
+        return page(Form.fresh(Typed.fresh(Map.of()), null), desks.openForAccess(association, request));
     }
 
     @PostMapping(PATH)
     ModelAndView add(@PathVariable String association, HttpServletRequest request, HttpServletResponse response) {
-        Desk desk = desks.open(association, request);
+        Desk desk = desks.openForAccess(association, request);
         Typed typed = Typed.of(request);
         if (typed.isShowOnly()) {
             return page(new Form(typed, List.of()), desk);

@@ -40,13 +40,13 @@ class PersonPage {
 
     @GetMapping(PATH)
     ModelAndView show(@PathVariable String association, @PathVariable String account, HttpServletRequest request) {
-        return page(fresh(), new AccountId(account), desks.open(association, request));
+        return page(fresh(), new AccountId(account), desks.openForAccess(association, request));
     }
 
     @PostMapping(PATH + "/rollen")
     ModelAndView grant(@PathVariable String association, @PathVariable String account, HttpServletRequest request,
             HttpServletResponse response) {
-        Desk desk = desks.open(association, request);
+        Desk desk = desks.openForAccess(association, request);
         AccountId id = new AccountId(account);
         Typed typed = Typed.of(request);
         if (typed.isShowOnly()) {
@@ -63,7 +63,7 @@ class PersonPage {
     @PostMapping(PATH + "/wachtwoord")
     ModelAndView reset(@PathVariable String association, @PathVariable String account, HttpServletRequest request,
             HttpServletResponse response) {
-        Desk desk = desks.open(association, request);
+        Desk desk = desks.openForAccess(association, request);
         AccountId id = new AccountId(account);
         Typed typed = Typed.of(request);
         known(id, desk);

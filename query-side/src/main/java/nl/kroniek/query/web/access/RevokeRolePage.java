@@ -38,13 +38,13 @@ class RevokeRolePage {
     ModelAndView fresh(@PathVariable String association, @PathVariable String account, @PathVariable String role,
             HttpServletRequest request) {
         return page(Form.fresh(Typed.fresh(Map.of()), null), new AccountId(account), read(role),
-                desks.open(association, request));
+                desks.openForAccess(association, request));
     }
 
     @PostMapping(PATH)
     ModelAndView revoke(@PathVariable String association, @PathVariable String account, @PathVariable String role,
             HttpServletRequest request, HttpServletResponse response) {
-        Desk desk = desks.open(association, request);
+        Desk desk = desks.openForAccess(association, request);
         AccountId id = new AccountId(account);
         Role taken = read(role);
         Typed typed = Typed.of(request);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.EventCatalog;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.view.View;
@@ -56,6 +57,13 @@ class ControlDesk {
 
     static String name(String view, Desk desk) {
         return desk.say("control.view." + slug(view));
+    }
+
+    /** A kind of event in the reader's words; a name that is none is shown as it is stored. */
+    static String kind(String type, Desk desk) {
+        return EventCatalog.of(type).isPresent()
+                ? desk.say("control.kind." + type)
+                : desk.say("control.kind.unknown", type);
     }
 
     /** When, and by whom: who has or had a role here is named, the reader is told "u", anybody else is another. */

@@ -23,12 +23,21 @@ class ParkedPage {
         this.states = states;
     }
 
-    /** @param cause what went wrong in our program; null when the event only waits behind another */
-    public record Line(String position, String href, Link thing, String kind, @Nullable String cause) {
+    /**
+     * @param unread why it cannot be read; null when it can
+     * @param cause what went wrong in our program; null when the event only waits behind another
+     */
+    public record Line(String position, String href, Link thing, String kind, @Nullable String unread,
+            @Nullable String cause) {
 
         static Line of(Parked parked, Desk desk) {
             return new Line(Verdict.number(parked.position()), desk.at("/controle/vastleggingen/" + parked.position()),
-                    desk.link(parked.aggregate()), desk.say("control.kind." + parked.type()), parked.cause());
+                    desk.link(parked.aggregate()), ControlDesk.kind(parked.type(), desk), unread(parked, desk),
+                    parked.cause());
+        }
+
+        private static @Nullable String unread(Parked parked, Desk desk) {
+            return parked.isUnreadable() ? desk.say("control.parked." + parked.cause()) : null;
         }
     }
 

@@ -21,7 +21,7 @@ record RecordedLine(long position, String href, String sentence, List<String> de
     static RecordedLine of(Line line, LogChoice choice, Desk desk) {
         var story = line.story();
         return new RecordedLine(line.position(), desk.at("/controle/vastleggingen/" + line.position()),
-                story.sentence(), story.details(), desk.say("control.kind." + line.type()),
+                story.sentence(), story.details(), ControlDesk.kind(line.type(), desk),
                 desk.say("story.recorded", desk.moment(line.recordedAt()), who(line, desk), story.via()),
                 line.actor() == null ? null : ControlDesk.account(line.actor(), desk).orElse(line.actor()),
                 line.actor() == null ? null : choice.with("wie", line.actor()),

@@ -21,7 +21,7 @@ record Verdict(String style, String icon, String says, String found, String view
 
     static Verdict of(@Nullable KeptVerification last, List<ViewState> states, long head, ControlDesk control,
             Desk desk) {
-        var views = views(states, desk);
+        var views = views(states, desk) + apart(states, desk);
         if (last == null) {
             return new Verdict("open", "ask", desk.say("control.never"), desk.say("control.never.found"), views, null,
                     null);
@@ -67,6 +67,12 @@ record Verdict(String style, String icon, String says, String found, String view
                 ? desk.say("control.views.same", number(same))
                 : desk.say("control.views.some", number(states.size()), number(same), number(compared - same),
                         number(states.size() - compared));
+    }
+
+    /** Equal does not mean complete. */
+    private static String apart(List<ViewState> states, Desk desk) {
+        long apart = states.stream().filter(state -> !state.parked().isEmpty()).count();
+        return apart == 0 ? "" : " " + desk.say("control.views.apart", number(apart));
     }
 
     static String number(long number) {

@@ -1,6 +1,7 @@
 package nl.kroniek.query.web.seat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.query.history.History;
@@ -33,9 +34,23 @@ class SeatPage {
         Desk desk = desks.open(association, request);
         SeatEntry seat = desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
         return desk.page("seat/seat", "bodies").addObject("seat", SeatLine.of(seat, desk))
+                .addObject("deeds", deeds(seat, desk))
                 .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
                 .addObject("place", place(seat, desk)).addObject("since", desk.words().full(seat.since()))
                 .addObject("notes", Note.about(id, desk)).addObject("story", desk.storyOf(id, history));
+    }
+
+    /** Only what its rules will not refuse. */
+    private static List<Link> deeds(SeatEntry seat, Desk desk) {
+        if (!desk.isMayWrite() || seat.ended() != null) {
+            return List.of();
+        }
+        Link take = deed("bezetten", seat, desk);
+        return seat.current().isEmpty() ? List.of(take) : List.of(take, deed("verlaten", seat, desk));
+    }
+
+    private static Link deed(String deed, SeatEntry seat, Desk desk) {
+        return new Link(desk.say("seat.deed." + deed), desk.at("/gremia/zetels/" + seat.id().value() + "/" + deed));
     }
 
     private static Link place(SeatEntry seat, Desk desk) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.events.plan.Half;
 import nl.kroniek.query.body.bodies.BodyEntry;
+import nl.kroniek.query.body.signals.BodySignals;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.decision.log.DecisionFilter;
@@ -67,7 +68,7 @@ final class Blocks {
     private Map<String, Object> of(Block block) {
         Chronicle chronicle = desk.chronicle();
         return switch (block) {
-            case WAITING -> Map.of("piles", Task.piles(waiting, desk));
+            case WAITING -> Map.of("piles", Task.piles(waiting, desk), "signalled", signalled());
             case MISSED -> Map.of("missed", Slip.all(NonOccurrences.of(chronicle.calendar(), null, null).items()
                     .stream().limit(MEETINGS_SHOWN).map(NonOccurrence::meeting).toList(), desk));
             case REPORTS -> Map.of("reports", waiting.reports().stream().map(due -> new Unreported(
@@ -80,9 +81,17 @@ final class Blocks {
             case GLANCE -> Map.of("glances", glances(), "plans", plans());
             case RECORD -> Map.of("position", chronicle.position() + 1);
             case LATEST -> Map.of("latest", desk.latest(history, STORIES_SHOWN));
-            case ACCESS -> Map.of();
+            case ACCESS -> Map.of("holders", Holder.all(desk));
             case ASKED -> Map.of("plans", plans(), "boards", boards());
         };
+    }
+
+    /** One line at most: what is not as expected of bodies waits, but not today. */
+    private List<Link> signalled() {
+        int bodies = BodySignals.on(today, desk.chronicle()).bodies();
+        return bodies == 0
+                ? List.of()
+                : List.of(new Link(desk.count("start.signals", bodies), desk.at("/gremia/regels")));
     }
 
     private Map<String, Object> upcoming() {

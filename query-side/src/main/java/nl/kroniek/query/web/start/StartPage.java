@@ -35,9 +35,11 @@ class StartPage {
     @GetMapping("/")
     ModelAndView choose() {
         List<AssociationRow> readable = desks.readable();
-        return readable.size() == 1
+        List<AssociationRow> administered = desks.administered();
+        return readable.size() == 1 && administered.isEmpty()
                 ? new ModelAndView("redirect:/" + readable.getFirst().id().value())
-                : new ModelAndView("choose").addObject("associations", readable);
+                : new ModelAndView("choose").addObject("associations", readable)
+                        .addObject("administered", administered);
     }
 
     @GetMapping("/{association:[a-z0-9-]+}")

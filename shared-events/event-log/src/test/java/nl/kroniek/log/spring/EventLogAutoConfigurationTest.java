@@ -143,7 +143,7 @@ class EventLogAutoConfigurationTest {
 
     private static List<Event> names(LogReader reader) {
         try (var events = reader.events(new AssociationId("vgg"), -1, Long.MAX_VALUE)) {
-            return events.map(RecordedEvent::event).toList();
+            return events.map(each -> ((RecordedEvent) each).event()).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.BodyId;
 
 /** What happens to a body (gremium). */
-public sealed interface BodyEvent extends Event permits BodyEstablished, BodyDiscontinued, BodyHandedOver {
+public sealed interface BodyEvent extends Event
+        permits BodyEstablished, BodyRenamed, BodyMerged, BodyDiscontinued, BodyHandedOver {
     BodyId body();
 }

@@ -1,0 +1,25 @@
+package nl.kroniek.query.web.body;
+
+/** What a secretary can record of a body that still exists. */
+enum BodyAction {
+    RENAME("naam", "renaming"), MERGE("samenvoegen", "merger"), HAND_OVER("overdragen",
+            "handover"), DISCONTINUE("stoppen", "discontinuation");
+
+    private final String path;
+    private final String noun;
+
+    BodyAction(String path, String noun) {
+        this.path = path;
+        this.noun = noun;
+    }
+
+    /** The last word of the address of its page, and of the keys of its texts. */
+    String path() {
+        return path;
+    }
+
+    /** Where its command is sent. */
+    String command(String id) {
+        return "/v1/bodies/" + id + "/" + noun;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.kroniek.query.web.seat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import nl.kroniek.events.SeatId;
+import nl.kroniek.query.history.History;
+import nl.kroniek.query.seat.seats.SeatEntry;
+import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.Desks;
+import nl.kroniek.query.web.Note;
+import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
+import nl.kroniek.query.web.date.Toward;
+import nl.kroniek.query.web.form.Draft;
+import nl.kroniek.query.web.form.Form;
+import nl.kroniek.query.web.form.Forms;
+import nl.kroniek.query.web.form.Sent;
+import nl.kroniek.query.web.form.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import nl.kroniek.query.seat.seats.Tenure;
+
+/** Somebody leaves a seat, or will when an agreed term is over. */
+@Controller
+class VacateSeatPage {
+
+    private static final String ADDRESS = "/{association:[a-z0-9-]+}/gremia/zetels/{id}/verlaten";
+
+    private final Desks desks;
+    private final Forms forms;
+    private final History history;
+
+    VacateSeatPage(Desks desks, Forms forms, History history) {
+        this.desks = desks;
+        this.forms = forms;
+        this.history = history;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
+        Desk desk = desks.open(association, request);
+        SeatEntry seat = find(id, desk);
+        return page(Form.fresh(Typed.fresh(Map.of("wie", "0")), seat.version()), seat, desk);
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView send(@PathVariable String association, @PathVariable String id, HttpServletRequest request,
+            HttpServletResponse response) {
+        Desk desk = desks.open(association, request);
+        SeatEntry seat = find(id, desk);
+        Typed typed = Typed.of(request);
+        if (typed.isShowOnly()) {
+            return page(new Form(typed, List.of()), seat, desk);
+        }
+        Draft draft = forms.draft(typed, desk);
+        List<Tenure> current = seat.current();
+        int chosen = typed.text("wie").matches("\\d{1,3}") ? Integer.parseInt(typed.text("wie")) : current.size();
+        if (chosen < current.size()) {
+            draft.value("wie", "/holder", Holders.json(current.get(chosen).holder()));
+        } else {
+            draft.wrong("wie", "seat.leaver.missing");
+        }
+        draft.date("tot", "/on", Toward.PAST);
+        return switch (forms.send("/v1/seats/" + id + "/vacating", draft, seat.version(), desk)) {
+            case Sent.Done done ->
+                Forms.to(desk.at("/gremia/zetels/" + id), done.reply(), desk.say("seat.done.left"), response);
+            case Sent.Again again -> {
+                // Who was faster may have been so while this was under way.
+                Desk now = desks.open(association, request);
+                SeatEntry stands = find(id, now);
+                yield page(again.form().overtaken() == null ? again.form() : again.form().on(stands.version()), stands,
+                        now);
+            }
+        };
+    }
+
+    private ModelAndView page(Form form, SeatEntry seat, Desk desk) {
+        return desk.page("seat/leave", "bodies").addObject("form", form)
+                .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
+                .addObject("back", desk.at("/gremia/zetels/" + seat.id().value()))
+                .addObject("sitting", Holders.sitting(seat.current(), desk))
+                .addObject("meanwhile", since(form, seat, desk));
+    }
+
+    /** What others recorded after the form was made. */
+    private List<Told> since(Form form, SeatEntry seat, Desk desk) {
+        Long seen = form.overtaken();
+        return seen == null
+                ? List.of()
+                : desk.storyOf(seat.id().value(), history).stream().skip(seen + 1).toList();
+    }
+
+    private static SeatEntry find(String id, Desk desk) {
+        return desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Bodies as they stand. */
+@NullMarked
+package nl.kroniek.query.body.bodies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a chronicle is made of. */
+@NullMarked
+package nl.kroniek.query.chronicle;
+
+import org.jspecify.annotations.NullMarked;
