@@ -3,6 +3,7 @@ package nl.kroniek.query;
 import nl.kroniek.events.AccessId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.access.AccessEvent;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.contact.ContactEvent;
@@ -31,6 +32,7 @@ public final class Aggregates {
             case BodyEvent e -> e.body().value();
             case SeatEvent e -> e.seat().value();
             case MeetingEvent e -> e.meeting().value();
+            case AgendaEvent e -> e.meeting().value();
             case SeriesEvent e -> e.series().value();
             case ContactEvent e -> e.contact().value();
             case MilestoneEvent e -> e.milestone().value();
