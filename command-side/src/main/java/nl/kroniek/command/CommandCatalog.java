@@ -9,6 +9,12 @@ import nl.kroniek.access.route.Entry;
 import nl.kroniek.access.route.Entry.Holders;
 import nl.kroniek.command.access.grant.GrantRole;
 import nl.kroniek.command.access.revoke.RevokeRole;
+import nl.kroniek.command.agenda.carry.CarryOverAgendaItem;
+import nl.kroniek.command.agenda.change.ChangeAgendaItem;
+import nl.kroniek.command.agenda.move.MoveAgendaItem;
+import nl.kroniek.command.agenda.place.PlaceAgendaItem;
+import nl.kroniek.command.agenda.send.SendAgenda;
+import nl.kroniek.command.agenda.withdraw.WithdrawAgendaItem;
 import nl.kroniek.command.association.admit.AdmitMember;
 import nl.kroniek.command.association.register.RegisterAssociation;
 import nl.kroniek.command.attendance.record.RecordAttendance;
@@ -115,6 +121,14 @@ public final class CommandCatalog {
             new CommandType("publish-minutes", PublishMinutes.class, "/v1/meetings/{id}/minutes"),
             new CommandType("approve-minutes", ApproveMinutes.class, "/v1/meetings/{id}/minutes-approval"),
             new CommandType("withdraw-minutes", WithdrawMinutes.class, "/v1/meetings/{id}/minutes-withdrawal"),
+            new CommandType("place-agenda-item", PlaceAgendaItem.class, "/v1/meetings/{id}/agenda-items"),
+            new CommandType("move-agenda-item", MoveAgendaItem.class, "/v1/meetings/{id}/agenda-items/moves"),
+            new CommandType("change-agenda-item", ChangeAgendaItem.class, "/v1/meetings/{id}/agenda-items/changes"),
+            new CommandType("withdraw-agenda-item", WithdrawAgendaItem.class,
+                    "/v1/meetings/{id}/agenda-items/withdrawals"),
+            new CommandType("carry-over-agenda-item", CarryOverAgendaItem.class,
+                    "/v1/meetings/{id}/agenda-items/carry-overs"),
+            new CommandType("send-agenda", SendAgenda.class, "/v1/meetings/{id}/agenda-dispatches"),
             new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
             new CommandType("plan-series-meetings", PlanSeriesMeetings.class, "/v1/series/{id}/meetings"),
             new CommandType("end-series", EndSeries.class, "/v1/series/{id}/ending"),

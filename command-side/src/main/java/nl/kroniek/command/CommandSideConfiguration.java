@@ -1,10 +1,12 @@
 package nl.kroniek.command;
 
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.door.Trial;
 import nl.kroniek.command.imports.Importer;
+import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
 import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.meeting.Meetings;
@@ -52,6 +54,11 @@ public class CommandSideConfiguration {
     @Bean
     static Meetings meetings(ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new LoadedMeetings(() -> axon.getObject().repository(Meeting.class));
+    }
+
+    @Bean
+    static Agendas agendas(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new LoadedAgendas(() -> axon.getObject().repository(Meeting.class));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kroniek.command.meeting.Meetings;
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.refusal.Fault;
 import nl.kroniek.command.refusal.Refusal;
@@ -29,6 +30,7 @@ public final class Slice<T> {
     private final List<Event> history = new ArrayList<>();
     private final List<String> numbered = new ArrayList<>();
     private final List<MeetingScheduled> planned = new ArrayList<>();
+    private final List<String> received = new ArrayList<>();
 
     private Slice(Class<T> aggregate) {
         this.aggregate = aggregate;
@@ -62,11 +64,13 @@ public final class Slice<T> {
                 .registerInjectableResource((Meetings) (first, setting, series) -> planned.add(first))
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).id().value(), null));
-        return new Outcome(fixture.given(history).when(command, metadata), numbered, planned);
+        fixture.registerInjectableResource((Agendas) new ReceivedItems(received));
+        return new Outcome(fixture.given(history).when(command, metadata), numbered, planned, received);
     }
 
     /** What came of it. */
-    public record Outcome(ResultValidator<?> result, List<String> numbered, List<MeetingScheduled> planned) {
+    public record Outcome(ResultValidator<?> result, List<String> numbered, List<MeetingScheduled> planned,
+            List<String> received) {
 
         public Outcome records(Event... events) {
             result.expectEvents((Object[]) events);

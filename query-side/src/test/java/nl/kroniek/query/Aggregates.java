@@ -3,6 +3,7 @@ package nl.kroniek.query;
 import nl.kroniek.events.AccessId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.access.AccessEvent;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.body.BodyEvent;

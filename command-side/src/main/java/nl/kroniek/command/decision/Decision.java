@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kroniek.command.RecordedThing;
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.decision.propose.ProposeDecision;
 import nl.kroniek.command.decision.revoke.ADecisionMustBeTakenBeforeItIsRevoked;
 import nl.kroniek.command.decision.revoke.ADecisionMustNotReplaceItself;
@@ -27,6 +28,9 @@ import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.command.wording.ATextMustBeGiven;
 import nl.kroniek.command.wording.ATitleMustBeGiven;
 import nl.kroniek.command.wording.TheEndMustNotComeBeforeTheBeginning;
+import nl.kroniek.events.AgendaItemId;
+import nl.kroniek.events.DecisionId;
+import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.decision.DecisionEvent;
@@ -51,7 +55,7 @@ public class Decision extends RecordedThing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(TakeDecision command, Existing existing, Registers registers,
+    void decide(TakeDecision command, Existing existing, Registers registers, Agendas agendas,
             @MetaDataValue(Via.KEY) @Nullable String via) {
         mustBeNew(command.id());
         Standing standing = Objects.requireNonNullElse(command.standing(), Standing.RESOLVED);
@@ -63,7 +67,7 @@ public class Decision extends RecordedThing {
         });
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new TheEndMustNotComeBeforeTheBeginning("/effectiveUntil", command.effectiveFrom(),
-                command.effectiveUntil()));
+                command.effectiveUntil()), new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()));
         apply(new DecisionTaken(command.association(), command.id(), command.decidedBy(), standing,
                 command.resolution(), command.on(), command.effectiveFrom(), command.effectiveUntil(),
                 command.meeting(), command.foreignNumber()));
@@ -71,24 +75,31 @@ public class Decision extends RecordedThing {
         if (!Via.IMPORT.text().equals(via)) {
             decider.ifPresent(body -> number(command, body, registers));
         }
+        onItem(command.meeting(), command.agendaItem(), command.id(), agendas);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ProposeDecision command, Existing existing) {
+    void decide(ProposeDecision command, Existing existing, Agendas agendas) {
         mustBeNew(command.id());
-        Refusal.unless(References.of(command, existing), wording(command.resolution()).toArray(Rule[]::new));
+        List<Rule> rules = new ArrayList<>(References.of(command, existing));
+        rules.addAll(wording(command.resolution()));
+        Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()));
         apply(new DecisionProposed(command.association(), command.id(), command.proposedBy(), command.resolution(),
                 command.on(), command.effectiveFrom(), command.meeting()));
+        onItem(command.meeting(), command.agendaItem(), command.id(), agendas);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(StudyDecision command, Existing existing) {
+    void decide(StudyDecision command, Existing existing, Agendas agendas) {
         mustBeNew(command.id());
-        Refusal.unless(References.of(command, existing), wording(command.resolution()).toArray(Rule[]::new));
+        List<Rule> rules = new ArrayList<>(References.of(command, existing));
+        rules.addAll(wording(command.resolution()));
+        Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()));
         apply(new DecisionPutUnderStudy(command.association(), command.id(), command.studiedBy(),
                 command.resolution(), command.on(), command.effectiveFrom(), command.meeting()));
+        onItem(command.meeting(), command.agendaItem(), command.id(), agendas);
     }
 
     @CommandHandler
@@ -123,6 +134,14 @@ public class Decision extends RecordedThing {
     private static List<Rule> wording(Resolution resolution) {
         return List.of(new ATitleMustBeGiven("/resolution/title", resolution.title()),
                 new ATextMustBeGiven("/resolution/text", resolution.text()));
+    }
+
+    /** In the same commit the agenda says so too. */
+    private static void onItem(@Nullable MeetingId meeting, @Nullable AgendaItemId item, DecisionId decision,
+            Agendas agendas) {
+        if (meeting != null && item != null) {
+            agendas.decided(meeting, item, decision);
+        }
     }
 
     private static void number(TakeDecision command, KnownBody body, Registers registers) {

@@ -3,8 +3,8 @@ package nl.kroniek.command.document;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import nl.kroniek.command.RecordedThing;
-import nl.kroniek.command.document.link.AHashMustBeSixtyFourHexDigits;
-import nl.kroniek.command.document.link.AnAddressMustBeAWebAddress;
+import nl.kroniek.command.wording.AHashMustBeSixtyFourHexDigits;
+import nl.kroniek.command.wording.AnAddressMustBeAWebAddress;
 import nl.kroniek.command.document.link.LinkDocument;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
@@ -25,8 +25,8 @@ public class Document extends RecordedThing {
     void decide(LinkDocument command, Existing existing) {
         mustBeNew(command.id());
         Refusal.unless(References.of(command, existing), new ATitleMustBeGiven("/title", command.title()),
-                new AnAddressMustBeAWebAddress(command.address()),
-                new AHashMustBeSixtyFourHexDigits(command.sha256()));
+                new AnAddressMustBeAWebAddress("/address", command.address()),
+                new AHashMustBeSixtyFourHexDigits("/sha256", command.sha256()));
         apply(new DocumentLinked(command.association(), command.id(), command.title(), command.kind(), command.on(),
                 command.authors(), command.state(), command.address(), command.sha256(), command.about()));
     }

@@ -6,12 +6,14 @@ import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.log.CommitRefused;
 import nl.kroniek.log.OutcomeUnknown;
 import nl.kroniek.log.checkpoint.LogShorterThanCheckpoint;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Tries again when another process wrote to the same thing first: the rules then decide on what is there now.
+ * Tries again when another process wrote to the same thing first, or when two commands wait for each other's things: the
+ * rules then decide on what is there now.
  *
  * @param most how often in all
  * @param pause longest pause before the second attempt, in milliseconds; it grows with every attempt
@@ -26,7 +28,8 @@ record Attempts(int most, int pause) {
         for (int attempt = 1;; attempt++) {
             try {
                 return command.get();
-            } catch (ConcurrencyException | AggregateStreamCreationException somebodyWasFirst) {
+            } catch (ConcurrencyException | AggregateStreamCreationException
+                    | LockAcquisitionFailedException somebodyWasFirst) {
                 if (attempt == most) {
                     throw Objection.CHANGED_MEANWHILE.refusal();
                 }

@@ -1,6 +1,8 @@
 package nl.kroniek.command.door;
 
 import java.util.function.Function;
+import nl.kroniek.command.agenda.Agendas;
+import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
 import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.meeting.Meetings;
@@ -37,6 +39,7 @@ public final class Trial {
                 .registerComponent(Registers.class,
                         c -> new LoadedRegisters(() -> c.repository(DecisionRegister.class)))
                 .registerComponent(Meetings.class, c -> new LoadedMeetings(() -> c.repository(Meeting.class)))
+                .registerComponent(Agendas.class, c -> new LoadedAgendas(() -> c.repository(Meeting.class)))
                 .start();
         try {
             return work.apply(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),

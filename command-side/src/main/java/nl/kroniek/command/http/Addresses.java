@@ -10,11 +10,17 @@ final class Addresses {
             Map.entry("org", "organisations"), Map.entry("per", "persons"), Map.entry("sea", "seats"),
             Map.entry("mtg", "meetings"), Map.entry("ser", "series"), Map.entry("con", "contacts"),
             Map.entry("mil", "milestones"), Map.entry("dec", "decisions"), Map.entry("pln", "plans"),
-            Map.entry("act", "activities"), Map.entry("doc", "documents"), Map.entry("rem", "remarks"));
+            Map.entry("act", "activities"), Map.entry("doc", "documents"), Map.entry("rem", "remarks"),
+            Map.entry("itm", "agenda-items"));
 
     private Addresses() {}
 
     static String of(Id id) {
-        return "/v1/" + PLURALS.get(id.value().substring(0, 3)) + "/" + id.value();
+        return "/v1" + within(id);
+    }
+
+    /** Behind the address of the thing that it is a part of. */
+    static String within(Id id) {
+        return "/" + PLURALS.get(id.value().substring(0, 3)) + "/" + id.value();
     }
 }

@@ -62,6 +62,22 @@ public final class Border {
         return created("/v1/associations/" + own + "/progress/" + year + "/activities/" + activity, receipt);
     }
 
+    /**
+     * Something new inside a known thing, which many people may add at once: 201 with its address.
+     *
+     * @param component of the command, for the new id
+     */
+    public ResponseEntity<Void> beginIn(Class<? extends Command> type, String id, String component,
+            Class<? extends Id> kind, CommandRequest request) {
+        Id target = known(type, id);
+        AssociationId own = owner(target);
+        Origin origin = request.as(CommandCatalog.of(type).who(), own);
+        Id part = fresh(kind, own, origin, request);
+        Receipt receipt = send(type, target, Known.of(own).and("id", target).and(component, part), origin, request,
+                request.version());
+        return created(Addresses.of(target) + Addresses.within(part), receipt);
+    }
+
     /** A new association, called by the slug in the body: 201 with its address. */
     public ResponseEntity<Void> beginAssociation(Class<? extends Command> type, CommandRequest request) {
         ObjectNode json = request.json();

@@ -9,6 +9,8 @@ import nl.kroniek.command.RecordedThing;
 import nl.kroniek.command.invitation.Invitations;
 import nl.kroniek.command.attendance.Attendance;
 import nl.kroniek.command.meeting.arrange.ArrangeMeeting;
+import nl.kroniek.command.agenda.Agenda;
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.meeting.cancel.ACancelledMeetingMustNotBeCancelledAgain;
 import nl.kroniek.command.meeting.cancel.AHeldMeetingMustNotBeCancelled;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
@@ -72,6 +74,9 @@ public class Meeting extends RecordedThing {
 
     private MeetingStand stand = MeetingStand.none();
 
+    @AggregateMember
+    private final Agenda agenda = new Agenda();
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ScheduleMeeting command, Existing existing) {
@@ -124,7 +129,7 @@ public class Meeting extends RecordedThing {
     }
 
     @CommandHandler
-    void decide(CancelMeeting command, Existing existing) {
+    void decide(CancelMeeting command, Existing existing, Agendas agendas) {
         mustBeReal();
         CountedAnswers answers = CountedAnswers.of(command, invitations, existing);
         Refusal.unless(answers.rules(References.of(command, existing)),
@@ -133,8 +138,10 @@ public class Meeting extends RecordedThing {
                 AReasonMustBeGiven.in("/reasons", command.reasons()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
                 new TheAnswersMustNotExceedTheInvitations(command.figures()));
+        DepartingItems items = new DepartingItems(command.agendaItems(), agenda);
         apply(new MeetingCancelled(command.association(), command.id(), command.reasons(), answers.figures(),
-                command.decidedBy(), command.followUp(), command.on()));
+                command.decidedBy(), items.and(command.followUp()), command.on()));
+        items.go(command.on(), agendas);
     }
 
     @CommandHandler
@@ -165,6 +172,10 @@ public class Meeting extends RecordedThing {
 
     private void mustBeReal() {
         Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
+    }
+
+    Agenda agenda() {
+        return agenda;
     }
 
     @EventSourcingHandler

@@ -39,12 +39,14 @@ class BadFormInputIT {
         String cancelled = client.json("/v1/associations/vgg/meetings?status=cancelled").at("/items/0/id").asString();
         String activity = client.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
         String decision = client.json("/v1/associations/vgg/decisions?status=taken").at("/items/0/id").asString();
+        String item = meeting + "/agenda/" + Examples.sentItem(client, meeting.substring(meeting.lastIndexOf('/') + 1));
         String seat = client.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
         String made = client.post("/v1/associations/vgg/bodies", """
                                                                  {"name":"Om te proberen","kind":"theme-meeting"}""")
                 .headers().firstValue("Location").orElseThrow();
         String body = "/vgg/gremia/" + made.substring(made.lastIndexOf('/') + 1);
-        return Stream.of("/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
+        return Stream.of(meeting + "/agenda/nieuw", meeting + "/agenda/versturen", item + "/wijzigen",
+                item + "/intrekken", item + "/doorschuiven", "/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
                 meeting + "/uitnodigen",
                 meeting + "/presentie", "/vgg/vergaderingen/" + cancelled + "/aanvullen",

@@ -14,17 +14,17 @@ record Examples(Map<String, String> ids) {
         Client secretary = registry.as("secretaris");
         Known known = new Known(secretary);
         String body = known.body("PHO Onderwijs");
-        String planned = secretary.post(VGG + "/meetings",
-                "{\"title\":\"Om te bekijken\",\"on\":\"2035-03-01\",\"bodies\":[\"" + body + "\"]}").headers()
-                .firstValue("Location").orElseThrow();
+        String meeting = planned(secretary, body);
         String invited = invited(registry, body);
-        return new Examples(Map.of("planned", planned.substring(planned.lastIndexOf('/') + 1), "body", body, "invited",
-                invited, "code", code(registry, invited),
-                "cancelled", known.meetings("status=cancelled").at("/items/0/id").asString(),
-                "held", known.meetings("status=held").at("/items/0/id").asString(),
-                "decision", first(secretary, "/decisions"), "activity", first(secretary, "/progress/2023"),
-                "seat", first(secretary, "/seats"), "series",
-                known.meetings("kind=series").at("/items/0/id").asString()));
+        return new Examples(Map.ofEntries(Map.entry("planned", meeting),
+                Map.entry("item", sentItem(secretary, meeting)), Map.entry("body", body),
+                Map.entry("invited", invited), Map.entry("code", code(registry, invited)),
+                Map.entry("cancelled", known.meetings("status=cancelled").at("/items/0/id").asString()),
+                Map.entry("held", known.meetings("status=held").at("/items/0/id").asString()),
+                Map.entry("decision", first(secretary, "/decisions")),
+                Map.entry("activity", first(secretary, "/progress/2023")),
+                Map.entry("seat", first(secretary, "/seats")),
+                Map.entry("series", known.meetings("kind=series").at("/items/0/id").asString())));
     }
 
     /** To which two are invited, of whom one declined, where a body needs two: too few come. */
@@ -47,6 +47,28 @@ record Examples(Map<String, String> ids) {
         String link = FormReader.of(registry.as("secretaris")).open("/vgg/vergaderingen/" + invited + "/antwoorden")
                 .page().select("a[href*=/uitnodiging/]").attr("href");
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    static String planned(Client secretary, String body) {
+        String planned = secretary.post(VGG + "/meetings",
+                "{\"title\":\"Om te bekijken\",\"on\":\"2035-03-01\",\"bodies\":[\"" + body + "\"]}").headers()
+                .firstValue("Location").orElseThrow();
+        return planned.substring(planned.lastIndexOf('/') + 1);
+    }
+
+    /** An item of an agenda that went out, with another one before it. */
+    static String sentItem(Client secretary, String meeting) {
+        String agenda = "/v1/meetings/" + meeting + "/agenda-items";
+        secretary.post(agenda, "{\"content\":{\"title\":\"Opening\",\"kind\":\"information\"}}");
+        String item = secretary.post(agenda, """
+                                             {"content":{"title":"Begroting om te bekijken","kind":"discussion","closed":true,
+                                             "presenter":"de penningmeester","papers":[{"title":"Begroting",
+                                             "address":"https://example.org/begroting","sha256":"%s"}]}}"""
+                .formatted("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")).headers()
+                .firstValue("Location").orElseThrow();
+        secretary.post("/v1/meetings/" + meeting + "/agenda-dispatches",
+                "{\"to\":[\"de leden\"],\"on\":\"2035-02-20\"}", "If-Match", "\"2\"");
+        return item.substring(item.lastIndexOf('/') + 1);
     }
 
     private static String first(Client client, String list) {

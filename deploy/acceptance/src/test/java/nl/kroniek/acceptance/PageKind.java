@@ -14,6 +14,7 @@ record PageKind(String route, String account, String address) {
 
     static final String A = "/{association:[a-z0-9-]+}";
 
+    private static final String AGENDA_ITEM = A + "/vergaderingen/{id}/agenda/{item:itm-.+}";
     private static final String YEAR = A + "/voortgang/{year:\\d{4}}";
 
     /** Also those that have a test of their own below: this is how each looks when nobody did anything yet. */
@@ -44,6 +45,7 @@ record PageKind(String route, String account, String address) {
             kinds("medewerker", A + "/niet-doorgegaan", "/vgg/niet-doorgegaan", "/vgg/niet-doorgegaan?jaar=1999",
                     "/vgg/niet-doorgegaan?jaar=2023&reden=weather"),
             kinds("medewerker", A + "/zoeken", "/vgg/zoeken", "/vgg/zoeken?q=cultuur", "/vgg/zoeken?q=bestaatniet"),
+            kinds("secretaris", A + "/vergaderingen/{id}", "/vgg/vergaderingen/{planned}"),
             kinds("secretaris", A + "/vergaderingen/nieuw", "/vgg/vergaderingen/nieuw"),
             kinds("secretaris", A + "/vergaderingen/{id}/verplaatsen", "/vgg/vergaderingen/{planned}/verplaatsen",
                     "/vgg/vergaderingen/{cancelled}/verplaatsen"),
@@ -81,6 +83,17 @@ record PageKind(String route, String account, String address) {
             kinds("secretaris", A + "/vergaderingen/{id}/annuleren", "/vgg/vergaderingen/{invited}/annuleren"),
             kinds("secretaris", A + "/gremia/{id:bdy-.+}/minimum", "/vgg/gremia/{body}/minimum"),
             kinds("nobody", "/uitnodiging/{code}", "/uitnodiging/{code}"),
+            kinds("medewerker", A + "/vergaderingen/{id}/agenda/verstuurd/{number:[1-9][0-9]{0,3}}",
+                    "/vgg/vergaderingen/{planned}/agenda/verstuurd/1"),
+            kinds("secretaris", A + "/vergaderingen/{id}/agenda/nieuw", "/vgg/vergaderingen/{planned}/agenda/nieuw",
+                    "/vgg/vergaderingen/{cancelled}/agenda/nieuw"),
+            kinds("secretaris", A + "/vergaderingen/{id}/agenda/versturen",
+                    "/vgg/vergaderingen/{planned}/agenda/versturen"),
+            kinds("secretaris", AGENDA_ITEM + "/wijzigen", "/vgg/vergaderingen/{planned}/agenda/{item}/wijzigen"),
+            kinds("secretaris", AGENDA_ITEM + "/plaats", "/vgg/vergaderingen/{planned}/agenda/{item}/plaats"),
+            kinds("secretaris", AGENDA_ITEM + "/intrekken", "/vgg/vergaderingen/{planned}/agenda/{item}/intrekken"),
+            kinds("secretaris", AGENDA_ITEM + "/doorschuiven",
+                    "/vgg/vergaderingen/{planned}/agenda/{item}/doorschuiven"),
             kinds("secretaris", A + "/besluiten/nieuw", "/vgg/besluiten/nieuw"),
             kinds("secretaris", A + "/besluiten/{id}/intrekken", "/vgg/besluiten/{decision}/intrekken"),
             kinds("secretaris", A + "/gremia/nieuw", "/vgg/gremia/nieuw"),

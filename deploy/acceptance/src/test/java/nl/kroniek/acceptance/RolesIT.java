@@ -106,9 +106,10 @@ class RolesIT {
     /** One thing of each sort, by what stands before its id; the longest first. */
     private static Map<String, String> ids(Client secretary) {
         Map<String, String> ids = new LinkedHashMap<>();
-        String meeting = secretary.json("/v1/associations/vgg/meetings?status=cancelled").at("/items/0/id").asString();
         String decision = secretary.json("/v1/associations/vgg/decisions").at("/items/0/id").asString();
         String body = secretary.json("/v1/associations/vgg/bodies").at("/items/0/id").asString();
+        String meeting = Examples.planned(secretary, body);
+        ids.put("{item}", Examples.sentItem(secretary, meeting));
         String seat = secretary.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
         String remark = secretary.json("/v1/associations/vgg/remarks").at("/items/0/id").asString();
         String activity = secretary.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kroniek.query.access.people.AccessProjection;
 import nl.kroniek.query.access.people.RoleEntry;
+import nl.kroniek.query.agenda.agendas.AgendaEntry;
+import nl.kroniek.query.agenda.agendas.AgendasProjection;
 import nl.kroniek.query.association.directory.DirectoryProjection;
 import nl.kroniek.query.association.directory.DirectoryRow;
 import nl.kroniek.query.body.bodies.BodiesProjection;
@@ -30,6 +32,7 @@ import nl.kroniek.query.view.View;
 public final class Views {
 
     public static final View<CalendarEntry> CALENDAR = MeetingCalendarProjection.VIEW;
+    public static final View<AgendaEntry> AGENDAS = AgendasProjection.VIEW;
     public static final View<DecisionEntry> DECISIONS = DecisionLogProjection.VIEW;
     public static final View<ProgressRow> PROGRESS = ProgressProjection.VIEW;
     public static final View<BodyEntry> BODIES = BodiesProjection.VIEW;
@@ -41,8 +44,8 @@ public final class Views {
     public static final View<MeetingInvitations> INVITATIONS = InvitationsProjection.VIEW;
     public static final View<AttendanceSheet> ATTENDANCE = AttendanceProjection.VIEW;
 
-    public static final List<View<?>> ALL = List.of(CALENDAR, DECISIONS, PROGRESS, BODIES, SEATS, DIRECTORY, REMARKS,
-            DOCUMENTS, ACCESS, INVITATIONS, ATTENDANCE);
+    public static final List<View<?>> ALL = List.of(CALENDAR, AGENDAS, DECISIONS, PROGRESS, BODIES, SEATS, DIRECTORY,
+            REMARKS, DOCUMENTS, ACCESS, INVITATIONS, ATTENDANCE);
 
     private Views() {}
 

@@ -2,6 +2,7 @@ package nl.kroniek.query.names;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.story.Wording;
@@ -31,6 +32,9 @@ public final class SpokenNames {
     public Optional<String> find(String id) {
         if (id.startsWith(SeatId.PREFIX)) {
             return chronicle.seats().find(new SeatId(id)).map(seat -> words.seat(seat.role(), seat.place()));
+        }
+        if (id.startsWith(AgendaItemId.PREFIX)) {
+            return chronicle.agendas().item(new AgendaItemId(id)).map(item -> names.text(item.content().title()));
         }
         return chronicle.calendar().find(id).map(entry -> words.meeting(entry.title(), entry.on()))
                 .or(() -> names.find(id)).map(names::text);

@@ -8,6 +8,7 @@ import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.access.RoleRevoked;
 import nl.kroniek.events.attendance.AttendanceEvent;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.invitation.InvitationAnswered;
@@ -41,6 +42,7 @@ final class Changes {
             case NonOccurrenceEvent of -> NonOccurrenceTeller.add(of, changes);
             case MinutesEvent of -> MinutesTeller.add(of, earlier, changes);
             case SeriesEnded unused -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
+            case AgendaEvent of -> AgendaChanges.add(of, changes);
             case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);
             case BodyEvent of -> BodyChanges.add(of, earlier, changes);
             case SeatEvent of -> SeatChanges.add(of, earlier, changes);

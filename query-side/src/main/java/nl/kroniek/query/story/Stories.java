@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.access.AccessEvent;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.association.AssociationEvent;
 import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.body.BodyEvent;
@@ -64,6 +65,7 @@ public final class Stories {
             case AttendanceEvent of -> AttendanceTeller.tell(of, t);
             case NonOccurrenceEvent of -> NonOccurrenceTeller.tell(of, t);
             case MinutesEvent of -> MinutesTeller.tell(of, t);
+            case AgendaEvent of -> AgendaTeller.tell(of, t);
             case SeriesEvent of -> OccasionTellers.tell(of, t);
             case ContactEvent of -> OccasionTellers.tell(of, t);
             case MilestoneEvent of -> OccasionTellers.tell(of, t);

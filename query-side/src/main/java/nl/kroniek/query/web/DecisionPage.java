@@ -67,7 +67,8 @@ class DecisionPage {
                 .always("kind", Note.capital(desk.words().word(entry.resolution().kind())))
                 .always(entry.state() == DecisionState.PROPOSED ? "proposed-by" : "by", List.of(desk.link(entry.by())))
                 .always("date", desk.words().full(entry.on())).always("taken-in", meeting)
-                .maybe("same-meeting", others).always("effective-from", date(entry.effectiveFrom(), desk))
+                .maybe("agenda-item", item(entry, desk)).maybe("same-meeting", others)
+                .always("effective-from", date(entry.effectiveFrom(), desk))
                 .always("effective-until", entry.effectiveUntil() == null
                         ? desk.say("no-end")
                         : date(
@@ -77,6 +78,16 @@ class DecisionPage {
                 .maybe("handed-to", entry.resolution().handedTo() == null
                         ? List.of()
                         : List.of(desk.link(entry.resolution().handedTo())));
+    }
+
+    /** The item of the agenda on which it was made, by name: it leads to its meeting. */
+    private static List<Link> item(DecisionEntry entry, Desk desk) {
+        return entry.meeting() == null
+                ? List.of()
+                : desk.chronicle().agendas().leadingTo(entry.meeting(), entry.id())
+                        .map(item -> new Link(desk.words().text(item.content().title()),
+                                desk.at("/vergaderingen/" + entry.meeting().value() + "#" + item.id().value())))
+                        .toList();
     }
 
     private static @Nullable String date(@Nullable VagueDate date, Desk desk) {

@@ -49,6 +49,7 @@ class StoriesTest {
             Map.entry("dec-assembly", "ALV in Westerwolde"),
             Map.entry("pln-2023", "Jaarplan 2023"),
             Map.entry("act-libraries", "Bibliotheekwerk"),
+            Map.entry("itm-housing", "Huisvesting van bibliotheken"),
             Map.entry("doc-annual-report", "Jaarverslag 2023")).get(id));
 
     /** With these something begins, or is added beside what is: nothing stood there before. */
@@ -57,7 +58,7 @@ class StoriesTest {
             "meeting-scheduled", "meeting-closed", "meeting-placed-in-series", "series-meetings-planned",
             "series-started", "contact-recorded", "milestone-reached", "decision-taken",
             "participants-invited", "low-attendance-signalled", "decision-numbered", "plan-drafted", "activity-planned",
-            "attendance-recorded",
+            "attendance-recorded", "agenda-item-placed", "agenda-item-decided", "agenda-sent",
             "portfolio-focus-set", "document-linked", "remark-made");
 
     private final Stories stories = new Stories();

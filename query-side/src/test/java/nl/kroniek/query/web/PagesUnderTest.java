@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.Recorded;
@@ -53,7 +54,11 @@ public class PagesUnderTest {
         List<RecordedEvent> recorded = new ArrayList<>();
         for (Event event : SmallYear.events()) {
             int position = recorded.size();
-            String aggregate = event instanceof MeetingEvent of ? of.meeting().value() : "other";
+            String aggregate = switch (event) {
+                case MeetingEvent of -> of.meeting().value();
+                case AgendaEvent of -> of.meeting().value();
+                default -> "other";
+            };
             recorded.add(new RecordedEvent(position, position, "e-" + position, aggregate, position,
                     Instant.parse("2024-03-22T09:14:00Z"), event, Map.of("role", "secretary", "via", "import")));
         }

@@ -13,6 +13,7 @@ import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.*;
 import nl.kroniek.events.access.Role;
 import nl.kroniek.events.access.RoleGranted;
+import nl.kroniek.events.agenda.*;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.attendance.*;
 import nl.kroniek.events.body.*;
@@ -59,6 +60,8 @@ final class SmallYear {
 
     private static final Party US = new Party.OfAssociation(OURS);
     private static final Holder KLEVE = new Holder.OfPerson(ALDERMAN, "wethouder", new Party.OfOrganisation(TOWN));
+
+    private static final AgendaItem HOUSING = item("Huisvesting");
 
     private SmallYear() {}
 
@@ -142,7 +145,33 @@ final class SmallYear {
                         new Invitation(2, new Invitee.OfParty(new Party.Described("de buren")))), date("2023-10-25"),
                         VagueDate.unknown()),
                 new InvitationAnswered(OURS, JOINT, 2, Answer.DECLINED, null, VagueDate.unknown()),
-                new RoleGranted(OURS, ACCOUNT, Role.STAFF));
+                new RoleGranted(OURS, ACCOUNT, Role.STAFF),
+                placed(CANCELLED, "itm-huis-eerst", HOUSING, 1, null),
+                placed(CANCELLED, "itm-blijft", item("Wat nog bleef"), 2, null),
+                new AgendaItemCarriedOver(OURS, CANCELLED, new AgendaItemId("itm-huis-eerst"), JOINT,
+                        new AgendaItemId("itm-huis"), VagueDate.unknown()),
+                placed(JOINT, "itm-huis", HOUSING, 1, new ItemOrigin(CANCELLED, new AgendaItemId("itm-huis-eerst"))),
+                placed(JOINT, "itm-begroting", item("Begroting"), 2, null),
+                new AgendaSent(OURS, JOINT, List.of(new ItemSent(new AgendaItemId("itm-huis"), HOUSING),
+                        new ItemSent(new AgendaItemId("itm-begroting"), item("Begroting"))),
+                        List.of(new Party.OfBody(BOARD)), date("2023-10-20")),
+                new AgendaItemChanged(OURS, JOINT, new AgendaItemId("itm-begroting"), item("Begroting"),
+                        new AgendaItem("Begroting 2024", AgendaItemKind.CONSENT, new Party.OfBody(BOARD),
+                                List.of(new Paper("Begroting", "https://example.org/begroting",
+                                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+                                true)),
+                placed(JOINT, "itm-rond", item("Rondvraag"), 3, null),
+                new AgendaItemMoved(OURS, JOINT, new AgendaItemId("itm-rond"), 3, 1),
+                new AgendaItemDecided(OURS, JOINT, new AgendaItemId("itm-rond"), DECISION));
+    }
+
+    private static AgendaItem item(String title) {
+        return new AgendaItem(title, AgendaItemKind.DISCUSSION, null, List.of(), false);
+    }
+
+    private static AgendaItemPlaced placed(MeetingId meeting, String id, AgendaItem item, int place,
+            @Nullable ItemOrigin from) {
+        return new AgendaItemPlaced(OURS, meeting, new AgendaItemId(id), item, place, from);
     }
 
     static VagueDate date(String edtf) {

@@ -7,6 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kroniek.events.access.RoleGranted;
 import nl.kroniek.events.access.RoleRevoked;
+import nl.kroniek.events.agenda.AgendaItemCarriedOver;
+import nl.kroniek.events.agenda.AgendaItemChanged;
+import nl.kroniek.events.agenda.AgendaItemDecided;
+import nl.kroniek.events.agenda.AgendaItemMoved;
+import nl.kroniek.events.agenda.AgendaItemPlaced;
+import nl.kroniek.events.agenda.AgendaItemWithdrawn;
+import nl.kroniek.events.agenda.AgendaSent;
 import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.association.BodyRulesSet;
 import nl.kroniek.events.association.MemberJoined;
@@ -112,6 +119,13 @@ public final class EventCatalog {
             new EventType("minutes-published", 1, MinutesPublished.class),
             new EventType("minutes-approved", 1, MinutesApproved.class),
             new EventType("minutes-withdrawn", 1, MinutesWithdrawn.class),
+            new EventType("agenda-item-placed", 1, AgendaItemPlaced.class),
+            new EventType("agenda-item-moved", 1, AgendaItemMoved.class),
+            new EventType("agenda-item-changed", 1, AgendaItemChanged.class),
+            new EventType("agenda-item-withdrawn", 1, AgendaItemWithdrawn.class),
+            new EventType("agenda-item-carried-over", 1, AgendaItemCarriedOver.class),
+            new EventType("agenda-item-decided", 1, AgendaItemDecided.class),
+            new EventType("agenda-sent", 1, AgendaSent.class),
             new EventType("series-started", 1, SeriesStarted.class),
             new EventType("series-meetings-planned", 1, SeriesMeetingsPlanned.class),
             new EventType("series-ended", 1, SeriesEnded.class),

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import nl.kroniek.events.access.*;
+import nl.kroniek.events.agenda.*;
 import nl.kroniek.events.association.*;
 import nl.kroniek.events.attendance.*;
 import nl.kroniek.events.body.*;
@@ -35,6 +36,7 @@ public final class EventSamples {
     public static final SeatId SEAT = new SeatId("sea-board-veendam");
     public static final MeetingId MEETING = new MeetingId("mtg-libraries-september");
     public static final MeetingId OTHER_MEETING = new MeetingId("mtg-culture-november");
+    public static final AgendaItemId ITEM = new AgendaItemId("itm-housing");
     public static final SeriesId SERIES = new SeriesId("ser-core-group");
     public static final ContactId CONTACT = new ContactId("con-ministries");
     public static final MilestoneId MILESTONE = new MilestoneId("mil-report");
@@ -62,7 +64,6 @@ public final class EventSamples {
             "Het bureau maakt alleen nog annotaties als iemand erom vraagt.", "veel werk, weinig respons",
             List.of("VNG-commissies"), PROVINCE);
 
-    private static final AgendaItemId HOUSING = new AgendaItemId("itm-housing");
     private static final AttendanceLine LATE = new AttendanceLine(
             new Attendee.OfHolder(CHAIR, new Party.OfOrganisation(VEENDAM)), Presence.PRESENT,
             new Attendee.OfParty(PROVINCE), LocalTime.of(14, 45), LocalTime.of(16, 0));
@@ -72,6 +73,12 @@ public final class EventSamples {
             VagueDate.unknown());
     private static final Circumstances KNOWN = new Circumstances(REASONS, new AttendanceFigures(10, 3, 5, 2, 6),
             new Party.OfBody(BOARD), List.of(new FollowUp.CarriedOver("huisvesting", OTHER_MEETING)), DAY);
+    private static final AgendaItem HOUSING = new AgendaItem("Huisvesting van bibliotheken", AgendaItemKind.DISCUSSION,
+            PROVINCE, List.of(new Paper("Nota huisvesting", "https://example.org/nota",
+                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),
+            true);
+    private static final AgendaItem HOUSING_FIRST = new AgendaItem("Huisvesting", AgendaItemKind.INFORMATION, GUESTS,
+            List.of(), false);
 
     private static final List<Event> ALL = List.of(
             new AssociationRegistered(VGG, "Vereniging van Groninger Gemeenten", "VGG"),
@@ -112,8 +119,8 @@ public final class EventSamples {
                     new Invitation(2, new Invitee.OfParty(new Party.OfOrganisation(VEENDAM)))), DAY, DAY),
             new InvitationAnswered(VGG, MEETING, 2, Answer.SUBSTITUTE, "de wethouder Cultuur", DAY),
             new LowAttendanceSignalled(VGG, MEETING, new AnswerFigures(10, 3, 5, 1, 1, 6), Outlook.UNREACHABLE, DAY),
-            new AttendanceRecorded(VGG, MEETING, HOUSING, List.of(LATE, EXCUSED)),
-            new AttendanceCorrected(VGG, MEETING, HOUSING,
+            new AttendanceRecorded(VGG, MEETING, ITEM, List.of(LATE, EXCUSED)),
+            new AttendanceCorrected(VGG, MEETING, ITEM,
                     List.of(new AttendanceCorrection(EXCUSED, LATE), new AttendanceCorrection(LATE, null))),
             new NonOccurrenceCompleted(VGG, MEETING, UNKNOWN, KNOWN),
             new NonOccurrenceCorrected(VGG, MEETING, UNKNOWN, KNOWN, "nagevraagd bij het bureau"),
@@ -136,6 +143,15 @@ public final class EventSamples {
                     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", DAY),
             new MinutesApproved(VGG, MEETING, OTHER_MEETING, EdtfDates.parse("2023-11-02")),
             new MinutesWithdrawn(VGG, MEETING, "het verkeerde stuk", DAY),
+            new AgendaItemPlaced(VGG, MEETING, ITEM, HOUSING, 1,
+                    new ItemOrigin(OTHER_MEETING, new AgendaItemId("itm-first"))),
+            new AgendaItemMoved(VGG, MEETING, ITEM, 1, 2),
+            new AgendaItemChanged(VGG, MEETING, ITEM, HOUSING_FIRST, HOUSING),
+            new AgendaItemWithdrawn(VGG, MEETING, ITEM, "de nota is nog niet klaar", DAY),
+            new AgendaItemCarriedOver(VGG, MEETING, ITEM, OTHER_MEETING, ITEM.at(OTHER_MEETING), DAY),
+            new AgendaItemDecided(VGG, MEETING, ITEM, DECISION),
+            new AgendaSent(VGG, MEETING, List.of(new ItemSent(ITEM, HOUSING)), List.of(new Party.OfBody(BOARD), GUESTS),
+                    DAY),
             new SeriesStarted(VGG, SERIES, "Kerngroep Financiën", "lobby", List.of(BOARD),
                     new Recurrence.Every(2, Recurrence.Unit.WEEK), EdtfDates.parse("2023-10-03/..")),
             new SeriesMeetingsPlanned(VGG, SERIES, List.of(new PlannedSitting(MEETING, DAY))),

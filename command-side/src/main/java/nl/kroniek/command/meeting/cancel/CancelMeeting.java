@@ -11,7 +11,18 @@ import nl.kroniek.events.meeting.FollowUp;
 import nl.kroniek.events.meeting.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting does not go ahead, for reasons that people can read later. */
+/**
+ * A meeting does not go ahead, for reasons that people can read later.
+ *
+ * @param agendaItems items of its agenda that go to another meeting; each is a follow-up too
+ */
 public record CancelMeeting(AssociationId association, MeetingId id, List<Reason> reasons,
         @Nullable AttendanceFigures figures, @Nullable Party decidedBy, List<FollowUp> followUp,
-        VagueDate on) implements Command {}
+        VagueDate on, List<ItemGoing> agendaItems) implements Command {
+
+    /** Nothing of its agenda goes elsewhere. */
+    public CancelMeeting(AssociationId association, MeetingId id, List<Reason> reasons,
+            @Nullable AttendanceFigures figures, @Nullable Party decidedBy, List<FollowUp> followUp, VagueDate on) {
+        this(association, id, reasons, figures, decidedBy, followUp, on, List.of());
+    }
+}

@@ -2,7 +2,6 @@ package nl.kroniek.query.meeting.calendar;
 
 import java.util.List;
 import nl.kroniek.events.Subject;
-import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.contact.ContactEvent;
 import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.meeting.MeetingArranged;

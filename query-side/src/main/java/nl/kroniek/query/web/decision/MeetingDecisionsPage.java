@@ -20,6 +20,7 @@ import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
 import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
+import nl.kroniek.query.web.meeting.MeetingChoices;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,7 @@ class MeetingDecisionsPage {
         Desk desk = desks.open(association, request);
         CalendarEntry meeting = meeting(id, desk);
         Typed typed = Typed.fresh(Map.of("uitkomst", Outcome.BESLUIT.code(), "soort", "decision", "wie",
-                Deciders.of(meeting, desk).getFirst().value()));
+                Deciders.of(meeting, desk).getFirst().value(), "punt", BesideAgenda.next(meeting, desk)));
         return page(Form.fresh(typed, null), meeting, desk);
     }
 
@@ -72,7 +73,7 @@ class MeetingDecisionsPage {
         List<Option> deciders = Deciders.of(meeting, desk);
         Draft draft = DecisionText.of(typed, outcome, forms.draft(typed, desk))
                 .value("", "/meeting", DecisionText.text(meeting.id().value()))
-                .value("", "/on", Edtf.json(day(meeting.on())));
+                .text("punt", "/agendaItem").value("", "/on", Edtf.json(day(meeting.on())));
         // One decider is not asked for, so what is wrong with it is said where one can do something about it.
         return deciders.size() > 1
                 ? draft.required("wie", "decision.who.none").text("wie", outcome.party())
@@ -94,7 +95,9 @@ class MeetingDecisionsPage {
                 .addObject("numbered", meeting.on().isDay() && !meeting.bodies().isEmpty())
                 .addObject("deciders", Deciders.of(meeting, desk)).addObject("recorded", recorded)
                 .addObject("outcomes", Outcome.options(desk)).addObject("kinds", Kinds.options(desk))
-                .addObject("parties", PartyGroup.all(desk)).addObject("more", Kinds.more(form));
+                .addObject("items", MeetingChoices.items(meeting, desk))
+                .addObject("agenda", BesideAgenda.of(meeting, desk)).addObject("parties", PartyGroup.all(desk))
+                .addObject("more", Kinds.more(form));
     }
 
     private static CalendarEntry meeting(String id, Desk desk) {

@@ -60,8 +60,8 @@ class CancelPage implements MeetingForm {
     public Map<String, Object> beside(CalendarEntry entry, Desk desk) {
         Optional<Turnout> counted = turnout(entry, desk);
         return Map.of("counted", counted.isPresent(), "reasons", ReasonFields.all(desk), "bodies",
-                MeetingChoices.bodies(desk), "others",
-                MeetingChoices.after(entry, desk), "known",
+                MeetingChoices.bodies(desk), "others", MeetingChoices.after(entry, desk), "items",
+                MeetingChoices.items(entry, desk), "known",
                 counted.map(turnout -> FigureFields.says(turnout, desk))
                         .orElseGet(() -> FigureFields.says(entry, desk)));
     }

@@ -28,13 +28,28 @@ final class FollowUpFields {
     /** @param more what followed too and has no field here; it stays */
     static void fill(Draft draft, Typed typed, List<FollowUp> more) {
         FollowUpFields fields = new FollowUpFields(draft, typed);
-        fields.add("carried-over", "doorgeschoven", "/item", "doorgeschoven-naar", "/to");
+        boolean items = fields.agendaItems();
+        if (!items || typed.has("doorgeschoven")) {
+            fields.add("carried-over", "doorgeschoven", "/item", "doorgeschoven-naar", "/to");
+        }
         fields.add("replaced-by", "vervangen-door", "/by", "", "");
         fields.add("merged-into", "opgegaan-in", "/into", "", "");
         fields.add("being-explored", "verkend", "/what", "verkend-met", "/with");
-        fields.nothing();
+        fields.nothing(items);
         more.forEach(next -> fields.all.add(CommandJson.of((Record) next)));
         draft.value("vervolg", "/followUp", fields.all.isEmpty() ? null : fields.all);
+    }
+
+    /** Items of the agenda that are chosen go there by themselves; says whether there are any. */
+    private boolean agendaItems() {
+        ArrayNode going = JsonMapper.shared().createArrayNode();
+        typed.all("punt").forEach(item -> going.addObject().put("item", item)
+                .put("to", typed.text("doorgeschoven-naar")));
+        if (going.isEmpty()) {
+            return false;
+        }
+        draft.required("doorgeschoven-naar", "agenda.cancel.to.missing").value("punt", "/agendaItems", going);
+        return true;
     }
 
     /** Chosen by its box, or by what was filled in under it. */
@@ -62,9 +77,9 @@ final class FollowUpFields {
         draft.at(at + part, field);
     }
 
-    private void nothing() {
+    private void nothing(boolean items) {
         if (typed.all("vervolg").contains("nothing")) {
-            if (!all.isEmpty()) {
+            if (!all.isEmpty() || items) {
                 draft.wrong("vervolg", "meeting.follow.nothing-and-more");
             }
             all.addObject().put("kind", "nothing");

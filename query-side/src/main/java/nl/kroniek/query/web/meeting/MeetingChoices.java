@@ -1,9 +1,11 @@
 package nl.kroniek.query.web.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kroniek.query.agenda.agendas.ItemEntry;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
@@ -13,7 +15,7 @@ import nl.kroniek.query.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies and meetings to choose from. */
-final class MeetingChoices {
+public final class MeetingChoices {
 
     private static final Set<MeetingStatus> FALLEN = Set.of(MeetingStatus.CANCELLED, MeetingStatus.NOT_HELD);
 
@@ -31,7 +33,7 @@ final class MeetingChoices {
     }
 
     /** Meetings to which something of this one can go: not before it, and not fallen out themselves. */
-    static List<Option> after(CalendarEntry entry, Desk desk) {
+    public static List<Option> after(CalendarEntry entry, Desk desk) {
         return meetings(entry.on().earliest(), desk).filter(each -> !each.id().equals(entry.id()))
                 .map(each -> option(each, desk)).toList();
     }
@@ -45,6 +47,16 @@ final class MeetingChoices {
     /** Meetings from a day on. */
     static List<Option> from(LocalDate day, Desk desk) {
         return meetings(day, desk).map(each -> option(each, desk)).toList();
+    }
+
+    /** What stands on the agenda of a meeting, in order. */
+    public static List<Option> items(CalendarEntry entry, Desk desk) {
+        List<Option> options = new ArrayList<>();
+        for (ItemEntry item : desk.chronicle().agendas().of(entry.id().value()).standing()) {
+            options.add(new Option(item.id().value(), desk.say("meeting.item.choice",
+                    Integer.toString(options.size() + 1), desk.words().text(item.content().title())), false));
+        }
+        return options;
     }
 
     private static Stream<CalendarEntry> meetings(@Nullable LocalDate from, Desk desk) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.Party;
 import nl.kroniek.query.text.Folded;
 import nl.kroniek.query.web.Desk;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,13 @@ public final class PartyNames {
         return JsonMapper.shared().createObjectNode().put("kind", "described").put("text", text);
     }
 
-    private static JsonNode party(String line, Desk desk) {
+    /** What has to be typed to mean this party. */
+    public static String typed(Party party, Desk desk) {
+        return party instanceof Party.Described described ? described.text() : desk.words().party(party);
+    }
+
+    /** Who is meant by what was typed. */
+    public static JsonNode party(String line, Desk desk) {
         if (same(line, desk.name()) || same(line, desk.shortName())) {
             return StringNode.valueOf("association");
         }

@@ -1,0 +1,60 @@
+package nl.kroniek.query.web.agenda;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import nl.kroniek.query.web.form.Draft;
+import nl.kroniek.query.web.form.Form;
+import nl.kroniek.query.web.form.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An item gets another place; the buttons beside it send this form too. */
+@Controller
+class MoveItemPage implements AgendaForm {
+
+    private static final String ADDRESS = "/{association:[a-z0-9-]+}/vergaderingen/{id}/agenda/{item:itm-.+}/plaats";
+
+    private final AgendaForms forms;
+
+    MoveItemPage(AgendaForms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show(@PathVariable String association, @PathVariable String id, @PathVariable String item,
+            HttpServletRequest request) {
+        return forms.show(this, association, id, item, request);
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView send(@PathVariable String association, @PathVariable String id, @PathVariable String item,
+            HttpServletRequest request, HttpServletResponse response) {
+        return forms.send(this, association, id, item, request, response);
+    }
+
+    @Override
+    public AgendaAction action() {
+        return AgendaAction.MOVE;
+    }
+
+    @Override
+    public Map<String, String> filled(AgendaDesk at) {
+        return Map.of("plaats", Integer.toString(at.agenda().place(at.known().id())));
+    }
+
+    @Override
+    public Map<String, Object> beside(Form form, AgendaDesk at) {
+        return Map.of("places", Places.among(at));
+    }
+
+    @Override
+    public String fill(Draft draft, Typed typed, AgendaDesk at) {
+        draft.required("plaats", "agenda.place.missing").number("plaats", "/to");
+        Items.name(draft, at);
+        return "";
+    }
+}

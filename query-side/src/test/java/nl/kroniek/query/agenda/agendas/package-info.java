@@ -1,0 +1,5 @@
+/** The view of agendas. */
+@NullMarked
+package nl.kroniek.query.agenda.agendas;
+
+import org.jspecify.annotations.NullMarked;

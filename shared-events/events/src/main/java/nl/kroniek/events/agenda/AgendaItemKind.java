@@ -1,0 +1,6 @@
+package nl.kroniek.events.agenda;
+
+/** What a meeting does with an item: settle it without debate, talk about it, or take notice. */
+public enum AgendaItemKind {
+    CONSENT, DISCUSSION, INFORMATION
+}

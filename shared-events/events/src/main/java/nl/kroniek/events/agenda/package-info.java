@@ -1,0 +1,5 @@
+/** What happens to the agenda of a meeting. Records of the JDK alone; a released one is never changed, only given a new revision. */
+@NullMarked
+package nl.kroniek.events.agenda;
+
+import org.jspecify.annotations.NullMarked;
