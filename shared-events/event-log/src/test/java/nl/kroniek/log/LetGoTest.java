@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class LetGoTest {
 
-    private static final int COMMITS = 500;
+    private static final int COMMITS = 250;
     private static final int A_COMMIT = 100;
     private static final int EVENTS = COMMITS * A_COMMIT;
 
