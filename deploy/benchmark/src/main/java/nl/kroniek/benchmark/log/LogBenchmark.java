@@ -101,7 +101,8 @@ public final class LogBenchmark {
             }
         }
         return reached.stream()
-                .map(each -> each.stream().sorted(Comparator.comparingDouble(Senders::perSecond)).toList().get(ROUNDS / 2))
+                .map(each -> each.stream().sorted(Comparator.comparingDouble(Senders::perSecond)).toList()
+                        .get(ROUNDS / 2))
                 .toList();
     }
 
