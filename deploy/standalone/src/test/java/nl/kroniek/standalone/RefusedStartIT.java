@@ -87,7 +87,7 @@ class RefusedStartIT {
         builder.environment().putAll(settings);
         Process process = builder.start();
         try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends by itself").isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends by itself").isTrue();
             return new Ended(process.exitValue(), Files.readString(said));
         } finally {
             process.destroyForcibly();
