@@ -120,7 +120,8 @@ class ComposeTest {
     @Test
     void the_signing_key_has_a_place_that_can_be_written_and_the_rest_cannot() throws IOException {
         Map<String, Object> registry = Compose.services().getOrDefault("registry", Map.of());
-        Path folder = Path.of((String) Compose.environment("registry").getOrDefault(SIGNING_KEY, "")).getParent();
+        Path folder = Path.of("/kroniek/signing");
+        assertThat(Compose.environment("registry")).containsEntry(SIGNING_KEY, folder + "/checkpoint.key");
         assertThat(registry).containsEntry("read_only", true);
         assertThat(volumes(registry)).containsExactly("signing:" + folder);
         assertThat(Compose.<Object>at(Compose.yaml(Compose.DIRECTORY.resolve("compose.yaml")), "volumes"))
@@ -128,8 +129,8 @@ class ComposeTest {
         // A volume that is empty takes its owner from the image: who runs there must own the directory.
         String image = Files.readString(Compose.DIRECTORY.resolve("Dockerfile"));
         String user = image.lines().filter(line -> line.startsWith("USER ")).findFirst().orElseThrow().substring(5);
-        assertThat(image).contains("WORKDIR " + folder.getParent()).contains(
-                "mkdir --mode=700 " + folder.getFileName() + " && chown " + user + " " + folder.getFileName());
+        assertThat(image).contains("WORKDIR /kroniek").contains(
+                "mkdir --mode=700 signing && chown " + user + " signing");
     }
 
     @Test
