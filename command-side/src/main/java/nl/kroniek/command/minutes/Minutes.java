@@ -3,8 +3,8 @@ package nl.kroniek.command.minutes;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import nl.kroniek.command.PartOfThing;
-import nl.kroniek.command.document.link.AHashMustBeSixtyFourHexDigits;
-import nl.kroniek.command.document.link.AnAddressMustBeAWebAddress;
+import nl.kroniek.command.wording.AHashMustBeSixtyFourHexDigits;
+import nl.kroniek.command.wording.AnAddressMustBeAWebAddress;
 import nl.kroniek.command.meeting.MeetingStand;
 import nl.kroniek.command.meeting.TheMeetingMustNotBeEnteredByMistake;
 import nl.kroniek.command.minutes.approve.AMeetingMustNotApproveItsOwnMinutes;
@@ -40,8 +40,8 @@ public final class Minutes implements PartOfThing {
         Refusal.unless(References.of(command, existing), new TheMeetingMustBeHeld(stand.status()),
                 new ApprovedMinutesMustNotBePublishedAgain(approved),
                 new TheMinutesMustBeSomewhere(command.document(), command.address()),
-                new AnAddressMustBeAWebAddress(command.address()),
-                new AHashMustBeSixtyFourHexDigits(command.sha256()),
+                new AnAddressMustBeAWebAddress("/address", command.address()),
+                new AHashMustBeSixtyFourHexDigits("/sha256", command.sha256()),
                 new MinutesMustNotComeBeforeTheMeeting(stand.details().heldOn(), command.on()));
         apply(new MinutesPublished(command.association(), command.id(), command.document(), command.address(),
                 command.sha256(), command.on()));

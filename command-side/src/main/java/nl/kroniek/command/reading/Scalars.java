@@ -72,15 +72,6 @@ final class Scalars {
 
     /** A wall clock to the minute. */
     @Nullable
-    LocalTime time(JsonNode json, String at) {
-        try {
-            return LocalTime.parse(json.asString("")).truncatedTo(ChronoUnit.MINUTES);
-        } catch (DateTimeParseException noTime) {
-            return fault(Objection.WRONG_TYPE, at, "\"14:30\"");
-        }
-    }
-
-    @Nullable
     Boolean flag(JsonNode json, String at) {
         return json.isBoolean() ? (Boolean) json.asBoolean() : fault(Objection.WRONG_TYPE, at, "true, false");
     }
@@ -88,7 +79,7 @@ final class Scalars {
     @Nullable
     LocalTime time(JsonNode json, String at) {
         try {
-            return LocalTime.parse(json.asString(""));
+            return LocalTime.parse(json.asString("")).truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeParseException noTime) {
             return fault(Objection.NO_SUCH_TIME, at);
         }

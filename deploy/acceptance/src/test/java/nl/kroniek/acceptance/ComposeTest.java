@@ -21,6 +21,8 @@ class ComposeTest {
     private static final Pattern LOOKS_RANDOM = Pattern
             .compile("(?=[A-Za-z]*\\d[A-Za-z]*\\d)(?=[a-z\\d]*[A-Z])(?=[A-Z\\d]*[a-z])\\b[A-Za-z0-9+/]{20,}\\b");
 
+    private static final String SIGNING_KEY = "KRONIEK_CHECKPOINTS_KEY_FILE";
+
     @TempDir
     private Path outside;
 
@@ -57,7 +59,9 @@ class ComposeTest {
         Compose.services().keySet().forEach(name -> Compose.environment(name).forEach((key, value) -> {
             if (SECRET_NAME.matcher(key).matches()) {
                 assertThat(key).endsWith("_FILE");
-                assertThat((String) value).startsWith("/run/secrets/");
+                assertThat((String) value).matches(key.equals(SIGNING_KEY)
+                        ? "/kroniek/signing/.*"
+                        : "/run/secrets/.*");
             }
         }));
     }
@@ -108,8 +112,40 @@ class ComposeTest {
 
     @Test
     void the_registry_is_given_only_settings_that_are_tried_here() {
-        // ComposeIT tries the two that name a file; the port is Boot's.
+        // ComposeIT tries the two that name a secret, RefusedStartIT of standalone the key; the port is Boot's.
         assertThat(Compose.environment("registry").keySet()).isEqualTo(
-                Set.of("SERVER_PORT", "KRONIEK_MONGODB_URI_FILE", "KRONIEK_METRICS_TOKEN_FILE"));
+                Set.of("SERVER_PORT", "KRONIEK_MONGODB_URI_FILE", "KRONIEK_METRICS_TOKEN_FILE", SIGNING_KEY));
+    }
+
+    @Test
+    void the_signing_key_has_a_place_that_can_be_written_and_the_rest_cannot() throws IOException {
+        Map<String, Object> registry = Compose.services().getOrDefault("registry", Map.of());
+        Path folder = Path.of("/kroniek/signing");
+        assertThat(Compose.environment("registry")).containsEntry(SIGNING_KEY, folder + "/checkpoint.key");
+        assertThat(registry).containsEntry("read_only", true);
+        assertThat(volumes(registry)).containsExactly("signing:" + folder);
+        assertThat(Compose.<Object>at(Compose.yaml(Compose.DIRECTORY.resolve("compose.yaml")), "volumes"))
+                .containsKey("signing");
+        // A volume that is empty takes its owner from the image: who runs there must own the directory.
+        String image = Files.readString(Compose.DIRECTORY.resolve("Dockerfile"));
+        String user = image.lines().filter(line -> line.startsWith("USER ")).findFirst().orElseThrow().substring(5);
+        assertThat(image).contains("WORKDIR /kroniek").contains(
+                "mkdir --mode=700 signing && chown " + user + " signing");
+    }
+
+    @Test
+    void one_service_signs() {
+        assertThat(Compose.services().keySet().stream()
+                .filter(name -> Compose.environment(name).containsKey(SIGNING_KEY))).containsExactly("registry");
+        assertThat(Compose.services().entrySet().stream()
+                .filter(service -> volumes(service.getValue()).stream().anyMatch(each -> each.startsWith("signing:")))
+                .map(Map.Entry::getKey)).containsExactly("registry");
+        // A port of the machine can be had once, so this service cannot be started twice by a scale.
+        assertThat(ports(Compose.services().getOrDefault("registry", Map.of()))).containsExactly("8080:8080");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> volumes(Map<String, Object> service) {
+        return (List<String>) service.getOrDefault("volumes", List.of());
     }
 }

@@ -19,6 +19,9 @@ record StoreFile(Path file, Path running, MVStore store, Watermark confirmed) im
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
+    /** Bytes at which a page is divided. A commit writes every page it touches: small ones halve what it writes. */
+    private static final int PAGE = 4_096;
+
     static StoreFile open(Path directory) {
         Path file = directory.resolve("kroniek.mv.db");
         Path running = directory.resolve("kroniek.running");
@@ -94,6 +97,6 @@ record StoreFile(Path file, Path running, MVStore store, Watermark confirmed) im
 
     /** Nothing is written but when we say so: a half written document must not reach the disk by a timer. */
     static MVStore.Builder builder() {
-        return new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
+        return new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0).pageSplitSize(PAGE);
     }
 }

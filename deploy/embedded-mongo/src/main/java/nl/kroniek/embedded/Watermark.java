@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -17,6 +16,8 @@ import java.util.OptionalLong;
  * old value costs a little sharpness, never an error.
  */
 final class Watermark implements AutoCloseable {
+
+    private static final int DIGITS = 19;
 
     private final Path file;
     private final FileChannel channel;
@@ -32,7 +33,8 @@ final class Watermark implements AutoCloseable {
     }
 
     void raiseTo(long version) {
-        ByteBuffer line = ByteBuffer.wrap(String.format(Locale.ROOT, "%019d%n", version).getBytes(
+        String digits = Long.toString(version); // not formatted: this is done with every sync
+        ByteBuffer line = ByteBuffer.wrap(("0".repeat(DIGITS - digits.length()) + digits + "\n").getBytes(
                 StandardCharsets.US_ASCII));
         try {
             channel.write(line, 0);

@@ -74,10 +74,6 @@ final class DateWords {
         return withTime(phrase(date), date);
     }
 
-    String clock(LocalTime time) {
-        return phrases.say("clock", DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(time));
-    }
-
     private String withTime(String words, VagueDate date) {
         return date.time() == null
                 ? words

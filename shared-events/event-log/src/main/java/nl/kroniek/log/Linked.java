@@ -2,10 +2,10 @@ package nl.kroniek.log;
 
 import com.mongodb.MongoException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A batch as it is sent: each commit linked to the one before it, with who waits for it. Two that want the same place,
@@ -29,11 +29,14 @@ final class Linked {
             if (waiting.isDone()) {
                 continue;
             }
-            if (!linked.isFree(waiting.draft())) {
+            var claims = claims(waiting.draft());
+            if (!Collections.disjoint(claims, linked.claimed)) {
                 linked.heldBack.add(waiting);
             } else if (waiting.claim()) {
                 var commit = waiting.draft().after(end);
-                linked.add(waiting, commit);
+                linked.senders.add(waiting);
+                linked.commits.add(commit);
+                linked.claimed.addAll(claims);
                 end = Head.of(commit);
             }
         }
@@ -82,20 +85,9 @@ final class Linked {
         senders.forEach(waiting -> waiting.doubt(why));
     }
 
-    private void add(Waiting waiting, StoredCommit commit) {
-        senders.add(waiting);
-        commits.add(commit);
-        claimed.addAll(claims(waiting.draft()));
-    }
-
-    private boolean isFree(Draft draft) {
-        return claims(draft).stream().noneMatch(claimed::contains);
-    }
-
-    private static Set<Object> claims(Draft draft) {
-        var claims = new HashSet<Object>();
-        UUID id = draft.commitId();
-        claims.add(id);
+    private static List<Object> claims(Draft draft) {
+        var claims = new ArrayList<Object>();
+        claims.add(draft.commitId());
         draft.events().forEach(event -> {
             claims.add(event.id());
             claims.add(new Place(event.agg(), event.seq()));

@@ -5,6 +5,8 @@ enum Mutant {
     NONE,
     /** The head is read without majority: a commit is linked to one that is rolled back. */
     LOCAL_HEAD_READ,
+    /** The end of what was sent is kept as the head although nobody said what became of it. */
+    HEAD_KEPT_IN_DOUBT,
     /** After a duplicate key nobody asks whether the commit that is there is one's own. */
     NO_COMMIT_ID_CHECK,
     /** What stands behind a commit that is stopped goes in all the same. */

@@ -56,6 +56,11 @@ class ProtocolModelTest {
     }
 
     @Test
+    void a_head_that_is_kept_although_the_outcome_is_not_known_is_found_out() {
+        assertThat(found(Mutant.HEAD_KEPT_IN_DOUBT, "I1-I5")).isPresent();
+    }
+
+    @Test
     void a_protocol_that_does_not_look_for_its_own_commit_is_found_out() {
         assertThat(found(Mutant.NO_COMMIT_ID_CHECK, "I7")).isPresent();
     }

@@ -46,7 +46,7 @@ final class RawDriver implements Store {
 
     @Override
     public String name() {
-        return "raw driver";
+        return "raw driver, one request of as many as there are senders";
     }
 
     @Override
@@ -54,8 +54,13 @@ final class RawDriver implements Store {
         insert(1);
     }
 
-    /** Commits per second when that many go together, one request after another. */
-    double perSecond(int together) {
+    /** So many go together, one request after another. */
+    @Override
+    public Senders with(int senders) {
+        return Senders.together(perSecond(senders));
+    }
+
+    private double perSecond(int together) {
         for (long end = System.nanoTime() + WARM_UP.toNanos(); System.nanoTime() < end;) {
             insert(together);
         }
@@ -69,7 +74,7 @@ final class RawDriver implements Store {
     }
 
     /** That many commits in one request. */
-    void insert(int number) {
+    private void insert(int number) {
         var documents = new ArrayList<Document>();
         for (int i = 0; i < number; i++) {
             documents.add(commit(next++));

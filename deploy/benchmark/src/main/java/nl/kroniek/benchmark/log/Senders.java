@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 /**
@@ -19,15 +20,22 @@ import java.util.stream.LongStream;
  */
 record Senders(double perSecond, double median, double slow, double slowest, double fairness) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
-    private static final Duration MEASURED = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(1);
+    private static final Duration MEASURED = Duration.ofSeconds(4);
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
+    /** Of one client that sends requests of many commits: how long one commit took says nothing. */
+    static Senders together(double perSecond) {
+        return new Senders(perSecond, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
 
     static Senders at(Store store, int number) throws InterruptedException, ExecutionException {
+        int run = RUNS.incrementAndGet();
         long begin = System.nanoTime() + WARM_UP.toNanos();
         long end = begin + MEASURED.toNanos();
         List<Callable<long[]>> senders = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            String name = "sender-" + number + "-" + i;
+            String name = "sender-" + run + "-" + i;
             senders.add(() -> send(store, name, begin, end));
         }
         List<long[]> nanos = new ArrayList<>();

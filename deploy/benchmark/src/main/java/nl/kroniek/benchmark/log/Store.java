@@ -1,6 +1,7 @@
 package nl.kroniek.benchmark.log;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,6 +19,11 @@ interface Store extends AutoCloseable {
 
     /** One commit of one event, acknowledged when it returns. */
     void append(String aggregate, long sequence);
+
+    /** What it reaches with that many senders. */
+    default Senders with(int senders) throws InterruptedException, ExecutionException {
+        return Senders.at(this, senders);
+    }
 
     /** Reads from the beginning, with payloads, until the end or until time is up. @return number of events */
     long replay(BooleanSupplier on);

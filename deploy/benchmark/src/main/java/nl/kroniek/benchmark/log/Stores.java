@@ -67,7 +67,7 @@ record Stores(MongoClient client) {
         return client.getDatabase(name).withWriteConcern(WriteConcern.MAJORITY);
     }
 
-    private static Jackson3Serializer json() {
+    static Jackson3Serializer json() {
         return Jackson3Serializer.builder().build();
     }
 }

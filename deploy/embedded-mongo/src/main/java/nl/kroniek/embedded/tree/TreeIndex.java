@@ -47,7 +47,7 @@ final class TreeIndex extends Index<Key> {
 
     @Override
     public @Nullable Key getPosition(Document document) {
-        return isLeftOut(document) ? null : place(document);
+        return isLeftOut(KeyPaths.of(document, keys())) ? null : place(document);
     }
 
     @Override
@@ -75,18 +75,21 @@ final class TreeIndex extends Index<Key> {
 
     @Override
     public void add(Document document, Key position, MongoCollection<Key> collection) {
-        checkAdd(document, collection);
-        keysOf(document).keySet().forEach(key -> entries.put(key, position));
-        noteArrays(document);
+        KeyPaths paths = KeyPaths.of(document, keys());
+        keys(document, paths).forEach((key, values) -> {
+            Key holder = entries.putIfAbsent(key, position);
+            if (holder != null && !holder.equals(position)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(values));
+            }
+        });
+        note(paths.arrays());
     }
 
     @Override
     public @Nullable Key remove(Document document) {
-        if (isLeftOut(document)) {
-            return null;
-        }
-        keysOf(document).keySet().forEach(entries::remove);
-        return place(document);
+        KeyPaths paths = KeyPaths.of(document, keys());
+        keys(document, paths).keySet().forEach(entries::remove);
+        return isLeftOut(paths) ? null : place(document);
     }
 
     @Override
@@ -98,7 +101,7 @@ final class TreeIndex extends Index<Key> {
         Set<Key> added = new HashSet<>(after);
         added.removeAll(before);
         added.forEach(key -> entries.put(key, position));
-        noteArrays(newDocument);
+        note(KeyPaths.of(newDocument, keys()).arrays());
     }
 
     @Override
@@ -137,27 +140,33 @@ final class TreeIndex extends Index<Key> {
         arrays.clear();
     }
 
-    private void noteArrays(Document document) {
-        KeyPaths.of(document, keys()).arrays().forEach(path -> arrays.putIfAbsent(path, ""));
+    /** Nearly always they are known: only what is new is written. */
+    private void note(Set<String> paths) {
+        paths.stream().filter(path -> !arrays.containsKey(path)).forEach(path -> arrays.put(path, ""));
     }
 
     private Map<Key, List<@Nullable Object>> keysOf(Document document) {
+        return keys(document, KeyPaths.of(document, keys()));
+    }
+
+    private Map<Key, List<@Nullable Object>> keys(Document document, KeyPaths paths) {
+        if (isLeftOut(paths)) {
+            return Map.of();
+        }
         Map<Key, List<@Nullable Object>> found = new LinkedHashMap<>();
-        if (!isLeftOut(document)) {
-            for (List<@Nullable Object> values : KeyPaths.of(document, keys()).values()) {
-                KeyBytes key = new KeyBytes();
-                values.forEach(key::value);
-                Key whole = new Key(key.toByteArray());
-                found.put(unique ? whole : whole.followedBy(place(document)), values);
-            }
+        for (List<@Nullable Object> values : paths.values()) {
+            KeyBytes key = new KeyBytes();
+            values.forEach(key::value);
+            Key whole = new Key(key.toByteArray());
+            found.put(unique ? whole : whole.followedBy(place(document)), values);
         }
         return found;
     }
 
     /** A sparse index leaves out documents that have none of its fields. */
-    private boolean isLeftOut(Document document) {
-        return isSparse() && KeyPaths.of(document, keys()).values().stream().allMatch(values -> values.stream()
-                .allMatch(value -> value == null));
+    private boolean isLeftOut(KeyPaths paths) {
+        return isSparse()
+                && paths.values().stream().allMatch(values -> values.stream().allMatch(value -> value == null));
     }
 
     private static Key place(Document document) {

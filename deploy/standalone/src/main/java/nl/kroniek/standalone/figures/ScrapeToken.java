@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import nl.kroniek.standalone.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The one secret that opens the figures and nothing else: it is no account and has no role. */
@@ -23,17 +24,17 @@ final class ScrapeToken {
         return new ScrapeToken(null);
     }
 
-    /** @throws IllegalStateException with a sentence, when the file holds no token */
+    /** @throws StartRefused when the file holds no token */
     static ScrapeToken in(Path file) {
         try {
             String token = Files.readString(file).strip();
             if (token.length() < SHORTEST) {
-                throw new IllegalStateException("The token in " + file + " is shorter than " + SHORTEST
+                throw new StartRefused("The token in " + file + " is shorter than " + SHORTEST
                         + " characters, so it can be guessed. Put a random one there.");
             }
             return new ScrapeToken(token.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new IllegalStateException("There is no file " + file + " that can be read; it should hold the token"
+            throw new StartRefused("There is no file " + file + " that can be read; it should hold the token"
                     + " of who reads the figures (kroniek.metrics.token-file).", e);
         }
     }

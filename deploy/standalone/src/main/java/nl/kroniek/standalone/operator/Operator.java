@@ -1,9 +1,12 @@
 package nl.kroniek.standalone.operator;
 
+import com.mongodb.MongoException;
 import java.io.PrintWriter;
-import nl.kroniek.embedded.StoreUnusableException;
+import java.util.Optional;
+import nl.kroniek.standalone.RefusedStart;
 import nl.kroniek.standalone.StandaloneSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -66,10 +69,23 @@ public final class Operator implements Runnable {
     }
 
     private static int unforeseen(Console console, Exception failed) {
-        if (failed instanceof IllegalArgumentException || failed instanceof StoreUnusableException) {
+        if (failed instanceof IllegalArgumentException) {
             return console.refuse(String.valueOf(failed.getMessage()));
+        }
+        Optional<Throwable> refused = RefusedStart.reason(failed);
+        if (refused.isPresent()) {
+            return console.refuse(sentence(console, refused.get()));
         }
         failed.printStackTrace(console.err());
         return Console.WRONG;
+    }
+
+    private static String sentence(Console console, Throwable refused) {
+        String message = String.valueOf(refused.getMessage());
+        return switch (refused) {
+            case MongoException unreachable -> console.say("cannot.database", message);
+            case PortInUseException taken -> console.say("cannot.port", String.valueOf(taken.getPort()));
+            default -> message;
+        };
     }
 }

@@ -47,7 +47,7 @@ public final class Checkpoints {
     /**
      * Opens, makes the key where there is none, and looks whether the log is as long as what was signed last.
      *
-     * @throws IllegalStateException with a sentence, when the key cannot be used
+     * @throws KeyFileUnusable when the key cannot be used
      */
     public static Checkpoints open(MongoDatabase database, CheckpointSettings settings, Clock clock) {
         return new Checkpoints(database, settings, clock);

@@ -37,7 +37,7 @@ final class KeyFile {
      * Reads the keys, and makes the first one where there is none.
      *
      * @param origin the log's name, as the operator gave it; another than that of the keys puts these aside
-     * @throws IllegalStateException with a sentence, when the file cannot be used as it is
+     * @throws KeyFileUnusable when the file cannot be used as it is
      */
     KeyRing open(@Nullable String origin) {
         if (!Files.exists(file)) {
@@ -55,7 +55,7 @@ final class KeyFile {
         try {
             return write(List.of(SigningKey.generate(origin)));
         } catch (Refused noName) {
-            throw new IllegalStateException("kroniek.checkpoints.origin cannot be \"" + origin + "\": "
+            throw new KeyFileUnusable("kroniek.checkpoints.origin cannot be \"" + origin + "\": "
                     + noName.getMessage(), noName);
         }
     }
@@ -63,14 +63,15 @@ final class KeyFile {
     private KeyRing read() {
         try {
             if (SafeFile.isOpenToAll(file)) {
-                throw new IllegalStateException("Everybody on this machine can read or change " + file
+                throw new KeyFileUnusable("Everybody on this machine can read or change " + file
                         + ", and with it sign in the name of this log. Do chmod 600 on it.");
             }
             var lines = Files.readAllLines(file).stream().map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
             return lines.contains(ASKS_FOR_ONE) ? replaced(lines) : new KeyRing(keys(lines));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the key file " + file + ".", e);
+            throw new KeyFileUnusable("Cannot read the key file " + file + " (" + e
+                    + "): give the account that runs Kroniek the right to read it.", e);
         }
     }
 
@@ -85,19 +86,23 @@ final class KeyFile {
         try {
             var keys = lines.stream().map(SigningKey::parse).toList();
             if (keys.stream().map(key -> key.verifier().name()).distinct().count() != 1) {
-                throw new IllegalStateException("The keys in " + file + " should all have one name, and there should"
+                throw new KeyFileUnusable("The keys in " + file + " should all have one name, and there should"
                         + " be one at least.");
             }
             return keys;
         } catch (Refused noKey) {
-            throw new IllegalStateException("A line of the key file " + file + " is no key: " + noKey.getMessage(),
+            throw new KeyFileUnusable("A line of the key file " + file + " is no key: " + noKey.getMessage(),
                     noKey);
         }
     }
 
     private KeyRing write(List<SigningKey> keys) {
         String lines = String.join("\n", keys.stream().map(SigningKey::skey).toList()) + "\n";
-        SafeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        try {
+            SafeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        } catch (UncheckedIOException e) {
+            throw new KeyFileUnusable(String.valueOf(e.getMessage()), e);
+        }
         return new KeyRing(keys);
     }
 
@@ -110,7 +115,8 @@ final class KeyFile {
             }
             Files.move(file, file.resolveSibling(file.getFileName() + mark));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot put the old key file " + file + " aside.", e);
+            throw new KeyFileUnusable("Cannot put the old key file " + file + " aside (" + e
+                    + "): give the account that runs Kroniek the right to write beside it.", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.kroniek.log.checkpoint;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import nl.kroniek.proof.TrustedKeys;
  */
 record SignedFile(Path file) {
 
-    /** @throws IllegalStateException with a sentence, when it is there and is not signed by one of these keys */
+    /** @throws KeyFileUnusable when it is there and is not signed by one of these keys */
     Optional<Signed> read(TrustedKeys trusted) {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -27,12 +26,13 @@ record SignedFile(Path file) {
             return Optional.of(new Signed(Checkpoint.open(note, trusted), note,
                     Files.getLastModifiedTime(file).toInstant()));
         } catch (Refused changed) {
-            throw new IllegalStateException(
+            throw new KeyFileUnusable(
                     "What was signed last, in " + file + ", is not signed by the key beside it: "
                             + changed.getMessage() + " Put back the file and the key that belong together.",
                     changed);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ".", e);
+            throw new KeyFileUnusable("Cannot read " + file + " (" + e
+                    + "): give the account that runs Kroniek the right to read it.", e);
         }
     }
 
