@@ -12,6 +12,7 @@ import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
 import nl.kroniek.events.body.BodyMerged;
 import nl.kroniek.events.body.BodyRenamed;
+import nl.kroniek.events.body.MinimumAttendanceSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public record KnownBody(BodyId id, String label, Authority authority, @Nullable 
             case BodyMerged merged -> was == null ? null : was.until(merged.on());
             case BodyDiscontinued last -> was == null ? null : was.until(last.on());
             case BodyHandedOver unused -> was;
+            case MinimumAttendanceSet unused -> was;
         };
     }
 
