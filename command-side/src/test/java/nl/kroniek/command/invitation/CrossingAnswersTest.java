@@ -85,7 +85,8 @@ class CrossingAnswersTest {
         }
         Api.Answer cancellation = answers.removeLast();
         assertThat(cancellation.status()).as("%s", cancellation.problem()).isEqualTo(204);
-        List<RecordedEvent> story = log.ofAggregate(path.substring("/v1/meetings/".length()));
+        List<RecordedEvent> story = log.ofAggregate(path.substring("/v1/meetings/".length())).stream()
+                .map(RecordedEvent.class::cast).toList();
         long kept = story.stream().filter(event -> event.event() instanceof InvitationAnswered).count();
         MeetingCancelled cancelled = (MeetingCancelled) story.getLast().event();
         assertThat(answers).extracting(Api.Answer::status).containsOnly(204, 409);
@@ -122,7 +123,7 @@ class CrossingAnswersTest {
         String yes = "{\"answer\":\"accepted\",\"invitation\":1}";
         assertThat(api.postAs(null, own, yes).status()).isEqualTo(204);
         assertThat(api.postAs(null, own, "{\"answer\":\"declined\"}").status()).isEqualTo(204);
-        RecordedEvent last = log.ofAggregate(meeting).getLast();
+        RecordedEvent last = (RecordedEvent) log.ofAggregate(meeting).getLast();
         assertThat(last.event()).isInstanceOfSatisfying(InvitationAnswered.class, answer -> {
             assertThat(answer.invitation()).isEqualTo(7);
             assertThat(answer.on().isDay()).isTrue();

@@ -114,7 +114,7 @@ class AttendanceWatchTest {
     }
 
     private List<LowAttendanceSignalled> signals() {
-        return log.ofAggregate(meeting).stream().map(RecordedEvent::event)
+        return log.ofAggregate(meeting).stream().map(RecordedEvent.class::cast).map(RecordedEvent::event)
                 .filter(LowAttendanceSignalled.class::isInstance).map(LowAttendanceSignalled.class::cast).toList();
     }
 
