@@ -1,5 +1,6 @@
 package nl.kroniek.query.web;
 
+import java.time.LocalTime;
 import java.util.List;
 import nl.kroniek.events.*;
 import nl.kroniek.events.access.Role;
@@ -77,7 +78,8 @@ final class SmallYear {
                         null, null, List.of(new FollowUp.BeingExplored("samen met PHO Cultuur", null),
                                 new FollowUp.CarriedOver("huisvesting", JOINT)),
                         VagueDate.unknown()),
-                new MeetingScheduled(OURS, JOINT, "Samen over huisvesting", null, date("2023-11-02"),
+                new MeetingScheduled(OURS, JOINT, "Samen over huisvesting", null,
+                        date("2023-11-02").at(LocalTime.of(14, 30)),
                         List.of(LIBRARIES, BOARD), List.of(), List.of(), false, List.of(), null, false, null, null,
                         null),
                 meeting(POSTPONED, "Werkbezoek", "2023-09-28", LIBRARIES),
