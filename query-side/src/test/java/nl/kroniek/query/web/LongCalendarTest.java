@@ -45,7 +45,8 @@ class LongCalendarTest {
                 MeetingId id = new MeetingId("mtg-vol-" + number);
                 all.add(new RecordedEvent(all.size(), all.size(), "e-" + all.size(), id.value(), 0, Instant.EPOCH,
                         new MeetingScheduled(SmallYear.OURS, id, "Vol %03d".formatted(number), null, VagueDate.day(day),
-                                List.of(SmallYear.BOARD), List.of(), List.of(), false, List.of(), null, false, null, null,
+                                List.of(SmallYear.BOARD), List.of(), List.of(), false, List.of(), null, false, null,
+                                null,
                                 null),
                         Map.of("role", "secretary", "via", "import")));
             });
