@@ -145,7 +145,7 @@ class QueryBorderTest {
         assertThat(answer.at("/status").stringValue()).isEqualTo("unconfirmed");
         assertThat(answer.at("/decisions/0/id").stringValue()).isEqualTo(EventSamples.DECISION.value());
         assertThat(answer.at("/activities/0/activity").stringValue()).isEqualTo(EventSamples.ACTIVITY.value());
-        assertThat(answer.at("/names/bdy-libraries").stringValue()).isEqualTo("PHO Bibliotheekwerk");
+        assertThat(answer.at("/names/bdy-libraries").stringValue()).isEqualTo("PHO Bibliotheek en taal");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.Party;
+import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
@@ -154,6 +155,13 @@ public final class Desk {
     /** When something was recorded, on the clock of the Netherlands. */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern(say("moment"), locale).withZone(NETHERLANDS).format(instant);
+    }
+
+    /** The time of day of a date that has one; empty when it has none. */
+    public String clock(VagueDate date) {
+        return date.time() == null
+                ? ""
+                : DateTimeFormatter.ofPattern(say("calendar.clock"), locale).format(date.time());
     }
 
     public String say(String key, Object... values) {

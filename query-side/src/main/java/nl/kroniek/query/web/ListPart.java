@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the place of its first entry in the whole list, from 1
  * @param total of the whole list
  */
-record ListPart(List<CalendarEntry> entries, int number, int of, int first, int total) {
+public record ListPart(List<CalendarEntry> entries, int number, int of, int first, int total) {
 
     private static final int SIZE = 200;
 
@@ -26,7 +26,8 @@ record ListPart(List<CalendarEntry> entries, int number, int of, int first, int 
         return new ListPart(all.subList(from, Math.min(all.size(), from + SIZE)), number, pages, from + 1, all.size());
     }
 
-    int last() {
+    /** The place of its last entry in the whole list. */
+    public int last() {
         return first + entries.size() - 1;
     }
 

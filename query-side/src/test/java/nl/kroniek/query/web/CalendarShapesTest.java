@@ -60,6 +60,16 @@ class CalendarShapesTest {
     }
 
     @Test
+    void the_time_of_day_stands_by_a_meeting_that_has_one() {
+        for (String shape : List.of(WEEK + "&week=2023-W44", "/ons/kalender?weergave=maand&maand=2023-11",
+                WEEK + "&week=2023-W44&groep=gremium")) {
+            assertThat(page(shape)).contains("<b>14.30 uur</b>");
+            assertThat(page(shape + "&taal=en")).contains("<b>14:30</b>");
+        }
+        assertThat(page(WEEK + "&week=2023-W38")).doesNotContain("<b>");
+    }
+
+    @Test
     void a_week_with_nothing_in_it_says_so_and_a_week_that_is_none_is_named() {
         assertThat(page(WEEK + "&week=2022-W10")).contains("staat geen vergadering met een dag");
         assertThat(page(WEEK + "&week=2023-W60")).contains("kent &quot;2023-W60&quot; niet");
