@@ -87,7 +87,6 @@ class AttendanceIT {
                 Page page = reader.open("/vgg/vergaderingen/" + id);
                 BoundingBox known = Objects.requireNonNull(page.locator(".answer .stands").boundingBox());
                 BoundingBox next = Objects.requireNonNull(page.getByText("Wat volgde?").first().boundingBox());
-                System.out.println("FOLD " + id + " " + sight + " " + (known.y + known.height) + " " + next.y);
                 assertThat(known.y + known.height).as(sight + " of " + page.title())
                         .isLessThanOrEqualTo(sight.equals(Sight.PHONE) ? PHONE : SCREEN);
                 assertThat(next.y).isLessThan(known.y);

@@ -80,6 +80,9 @@ final class AttendanceList {
 
     private List<Attendee> inSeat(SeatEntry seat) {
         LocalDate day = Optional.ofNullable(entry.on().earliest()).orElse(entry.on().latest());
+        if (day != null && !seat.mayExistOn(day)) {
+            return List.of();
+        }
         List<Tenure> tenures = day == null ? seat.current() : seat.on(day);
         if (tenures.isEmpty()) {
             return seat.onBehalfOf() == null ? List.of() : List.of(new Attendee.OfParty(seat.onBehalfOf()));
