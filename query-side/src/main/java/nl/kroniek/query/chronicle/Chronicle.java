@@ -8,6 +8,7 @@ import nl.kroniek.query.body.bodies.Bodies;
 import nl.kroniek.query.decision.log.DecisionLog;
 import nl.kroniek.query.document.documents.Documents;
 import nl.kroniek.query.meeting.calendar.Calendar;
+import nl.kroniek.query.meeting.stamps.Stamps;
 import nl.kroniek.query.plan.progress.Progress;
 import nl.kroniek.query.remark.remarks.Remarks;
 import nl.kroniek.query.seat.seats.Seats;
@@ -19,7 +20,7 @@ import nl.kroniek.query.seat.seats.Seats;
  */
 public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
         Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents,
-        People people) {
+        People people, Stamps stamps) {
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
@@ -32,6 +33,7 @@ public record Chronicle(AssociationId association, long position, Calendar calen
                 new Seats(rows.of(Views.SEATS, association), bodies),
                 new Directory(rows.of(Views.DIRECTORY, association)),
                 new Remarks(rows.of(Views.REMARKS, association)),
-                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)));
+                new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)),
+                new Stamps(rows.of(Views.STAMPS, association)));
     }
 }

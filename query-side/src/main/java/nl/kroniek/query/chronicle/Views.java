@@ -14,6 +14,8 @@ import nl.kroniek.query.document.documents.DocumentEntry;
 import nl.kroniek.query.document.documents.DocumentsProjection;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingCalendarProjection;
+import nl.kroniek.query.meeting.stamps.Stamp;
+import nl.kroniek.query.meeting.stamps.StampsProjection;
 import nl.kroniek.query.plan.progress.ProgressProjection;
 import nl.kroniek.query.plan.progress.ProgressRow;
 import nl.kroniek.query.remark.remarks.RemarkEntry;
@@ -34,9 +36,10 @@ public final class Views {
     public static final View<RemarkEntry> REMARKS = RemarksProjection.VIEW;
     public static final View<DocumentEntry> DOCUMENTS = DocumentsProjection.VIEW;
     public static final View<RoleEntry> ACCESS = AccessProjection.VIEW;
+    public static final View<Stamp> STAMPS = StampsProjection.VIEW;
 
     public static final List<View<?>> ALL = List.of(CALENDAR, DECISIONS, PROGRESS, BODIES, SEATS, DIRECTORY, REMARKS,
-            DOCUMENTS, ACCESS);
+            DOCUMENTS, ACCESS, STAMPS);
 
     private Views() {}
 
