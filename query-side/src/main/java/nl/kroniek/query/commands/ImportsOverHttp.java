@@ -76,7 +76,8 @@ final class ImportsOverHttp implements ImportApi {
             JsonNode one = json.path("refused");
             JsonNode summary = json.path("summary");
             if (one.isObject()) {
-                refused.add(new ImportReply.Refusal(one.path("line").asInt() - BEFORE, one.path("reason").asString("")));
+                refused.add(
+                        new ImportReply.Refusal(one.path("line").asInt() - BEFORE, one.path("reason").asString("")));
             } else if (summary.isObject()) {
                 end = new ImportReply.Done(summary.path("carriedOut").asInt(), summary.path("alreadyDone").asInt(),
                         List.copyOf(refused));

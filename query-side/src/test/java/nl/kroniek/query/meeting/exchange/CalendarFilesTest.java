@@ -53,7 +53,8 @@ class CalendarFilesTest {
 
         String csv = csv();
 
-        assertThat(csv).startsWith("\uFEFFkenmerk;soort;datum;tijd;titel;onderwerp;gremium;plaats;status;reden;adres\r\n")
+        assertThat(csv)
+                .startsWith("\uFEFFkenmerk;soort;datum;tijd;titel;onderwerp;gremium;plaats;status;reden;adres\r\n")
                 .contains("mtg-een;Vergadering;21 september 2023;14:00;\"'=HYPERLINK(\"\"x\"\")\";")
                 .contains(";Geannuleerd;weersomstandigheden (sneeuw);https://kroniek.test/vergaderingen/mtg-een\r\n")
                 .doesNotContain(";=");

@@ -25,7 +25,8 @@ class CellsTest {
     }
 
     @Property(tries = 500)
-    void every_text_comes_back(@ForAll @Chars({'\'', '=', '+', '-', '@', '\t', '\n', 'a', ' ', ';', '"'}) String typed) {
+    void every_text_comes_back(
+            @ForAll @Chars({'\'', '=', '+', '-', '@', '\t', '\n', 'a', ' ', ';', '"'}) String typed) {
         assertThat(Cells.plain(Cells.safe(typed))).isEqualTo(typed);
         assertThat(Cells.safe(typed)).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-")
                 .doesNotStartWith("@").doesNotStartWith("\t");
