@@ -79,7 +79,8 @@ class CalendarFilesIT {
 
     private int found() {
         return SECRETARY.json("/v1/associations/vgg/meetings?from=2031-01-01&to=2031-12-31&kind=meeting&q=wens")
-                .path("total").asInt() + SECRETARY.json("/v1/associations/vgg/meetings?from=2031-06-04&to=2031-06-04"
+                .path("total").asInt()
+                + SECRETARY.json("/v1/associations/vgg/meetings?from=2031-06-04&to=2031-06-04"
                         + "&kind=meeting&q=bestand").path("total").asInt()
                 + SECRETARY.json("/v1/associations/vgg/meetings?from=2031-09-01&to=2031-11-30&kind=meeting&q=ooit")
                         .path("total").asInt();
