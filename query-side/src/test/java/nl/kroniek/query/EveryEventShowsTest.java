@@ -2,6 +2,7 @@ package nl.kroniek.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class EveryEventShowsTest {
     private static <R> boolean writes(View<R> view, Event event, long position, Map<View<?>, Counting<?>> stores) {
         var store = (Counting<R>) stores.computeIfAbsent(view, any -> new Counting<R>());
         int before = store.written.size();
-        view.apply(event, new Moment(event.association(), position, 0), store);
+        view.apply(event, new Moment(event.association(), position, 0, Instant.EPOCH), store);
         return store.written.size() > before;
     }
 

@@ -59,7 +59,7 @@ final class Crawl {
         while (!waiting.isEmpty()) {
             Page page = waiting.remove();
             if (page.clicks() < CLICKS) {
-                for (var link : page.html().select("a[href]")) {
+                for (var link : page.html().select("a[href]:not([download])")) {
                     String path = target(page.path(), link.attr("href"));
                     if (path.startsWith(start) && !pages.containsKey(path)) {
                         waiting.add(open(path, page.clicks() + 1));

@@ -31,6 +31,8 @@ record PageKind(String route, String account, String address) {
                     "/vgg/kalender?weergave=week&week=2023-W44&groep=gremium",
                     "/vgg/kalender?weergave=week&week=2022-W10", "/vgg/kalender?weergave=lijst&jaar=2023",
                     "/vgg/kalender?weergave=jaar&jaar=2023"),
+            kinds("medewerker", A + "/agenda", "/vgg/agenda"),
+            kinds("secretaris", A + "/kalender/overnemen", "/vgg/kalender/overnemen"),
             kinds("medewerker", A + "/vergaderingen/{id}", "/vgg/vergaderingen/{cancelled}",
                     "/vgg/vergaderingen/{held}"),
             kinds("medewerker", A + "/besluiten", "/vgg/besluiten", "/vgg/besluiten?q=bestaatniet"),

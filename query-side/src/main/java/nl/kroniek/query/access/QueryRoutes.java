@@ -61,6 +61,19 @@ public final class QueryRoutes {
             get(A + "/non-occurrences", MEMBERS),
             get(A + "/non-occurrences/overview", MEMBERS),
             get(A + "/search", MEMBERS),
+            // feeds: by the door of the API, by a secret address that is its own door, and the page that makes those
+            get(A + "/calendar.ics", MEMBERS),
+            get("/agenda/{secret}.ics", Entry.open()),
+            get(PAGE + "/agenda", MEMBERS),
+            post(PAGE + "/agenda", MEMBERS),
+            post(PAGE + "/agenda/{key}/vernieuwen", MEMBERS),
+            post(PAGE + "/agenda/{key}/intrekken", MEMBERS),
+            // the calendar as a file
+            get(A + "/calendar.csv", MEMBERS),
+            get(PAGE + "/kalender.csv", MEMBERS),
+            get(PAGE + "/kalender.ics", MEMBERS),
+            get(PAGE + "/kalender/overnemen", WRITERS),
+            post(PAGE + "/kalender/overnemen", WRITERS),
             get("/v1/**", Entry.anyAccount()),
             // who may do what
             get(A + "/roles", Entry.roles(Role.ADMINISTRATOR, Role.AUDITOR)),

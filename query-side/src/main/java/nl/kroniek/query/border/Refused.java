@@ -23,7 +23,7 @@ public final class Refused extends RuntimeException {
                         HttpStatus.BAD_REQUEST), NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED), METHOD_NOT_ALLOWED(
                                 HttpStatus.METHOD_NOT_ALLOWED), ROLE_MISSING(
                                         HttpStatus.FORBIDDEN), PASSWORD_MUST_CHANGE(HttpStatus.FORBIDDEN), FORM_EXPIRED(
-                                                HttpStatus.FORBIDDEN), TOO_MANY_ATTEMPTS(
+                                                HttpStatus.FORBIDDEN), FEED_GONE(HttpStatus.GONE), TOO_MANY_ATTEMPTS(
                                                         HttpStatus.TOO_MANY_REQUESTS), NOT_FOUND(
                                                                 HttpStatus.NOT_FOUND), VIEW_MOVES(
                                                                         HttpStatus.SERVICE_UNAVAILABLE), REBUILD_RUNNING(

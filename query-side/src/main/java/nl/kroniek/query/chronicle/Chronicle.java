@@ -11,6 +11,7 @@ import nl.kroniek.query.document.documents.Documents;
 import nl.kroniek.query.meeting.attendance.Attendances;
 import nl.kroniek.query.meeting.calendar.Calendar;
 import nl.kroniek.query.meeting.invitations.Invitations;
+import nl.kroniek.query.meeting.stamps.Stamps;
 import nl.kroniek.query.plan.progress.Progress;
 import nl.kroniek.query.remark.remarks.Remarks;
 import nl.kroniek.query.seat.seats.Seats;
@@ -22,7 +23,7 @@ import nl.kroniek.query.seat.seats.Seats;
  */
 public record Chronicle(AssociationId association, long position, Calendar calendar, DecisionLog decisions,
         Progress progress, Bodies bodies, Seats seats, Directory directory, Remarks remarks, Documents documents,
-        People people, Invitations invitations, Attendances attendance, Agendas agendas) {
+        People people, Invitations invitations, Attendances attendance, Agendas agendas, Stamps stamps) {
 
     /** Puts the rows of every view together. */
     public static Chronicle of(AssociationId association, long position, RowSource rows) {
@@ -39,6 +40,7 @@ public record Chronicle(AssociationId association, long position, Calendar calen
                 new Documents(rows.of(Views.DOCUMENTS, association)), new People(rows.of(Views.ACCESS, association)),
                 new Invitations(rows.of(Views.INVITATIONS, association)),
                 new Attendances(rows.of(Views.ATTENDANCE, association)),
-                rows.part(Agendas.class, List.of(agendas), () -> new Agendas(agendas)));
+                rows.part(Agendas.class, List.of(agendas), () -> new Agendas(agendas)),
+                new Stamps(rows.of(Views.STAMPS, association)));
     }
 }

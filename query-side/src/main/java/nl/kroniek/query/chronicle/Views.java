@@ -20,6 +20,8 @@ import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingCalendarProjection;
 import nl.kroniek.query.meeting.invitations.InvitationsProjection;
 import nl.kroniek.query.meeting.invitations.MeetingInvitations;
+import nl.kroniek.query.meeting.stamps.Stamp;
+import nl.kroniek.query.meeting.stamps.StampsProjection;
 import nl.kroniek.query.plan.progress.ProgressProjection;
 import nl.kroniek.query.plan.progress.ProgressRow;
 import nl.kroniek.query.remark.remarks.RemarkEntry;
@@ -43,9 +45,10 @@ public final class Views {
     public static final View<RoleEntry> ACCESS = AccessProjection.VIEW;
     public static final View<MeetingInvitations> INVITATIONS = InvitationsProjection.VIEW;
     public static final View<AttendanceSheet> ATTENDANCE = AttendanceProjection.VIEW;
+    public static final View<Stamp> STAMPS = StampsProjection.VIEW;
 
     public static final List<View<?>> ALL = List.of(CALENDAR, AGENDAS, DECISIONS, PROGRESS, BODIES, SEATS, DIRECTORY,
-            REMARKS, DOCUMENTS, ACCESS, INVITATIONS, ATTENDANCE);
+            REMARKS, DOCUMENTS, ACCESS, INVITATIONS, ATTENDANCE, STAMPS);
 
     private Views() {}
 

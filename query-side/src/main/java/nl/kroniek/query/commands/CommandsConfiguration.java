@@ -2,6 +2,7 @@ package nl.kroniek.query.commands;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kroniek.query.access.Visitors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.MessageSource;
@@ -24,11 +25,19 @@ class CommandsConfiguration {
 
     @Bean
     CommandApi commandApi(Environment environment, Caller caller, MessageSource pageMessages) {
-        // Asked for each time: the port of this process is not known before its server runs.
-        return new NothingWhileShown(new CommandsOverHttp(() -> URI.create(environment.getProperty(
-                "kroniek.commands-address", "http://127.0.0.1:" + environment.getProperty("local.server.port",
-                        "8080"))),
-                caller), CommandsConfiguration::isShownOnly, pageMessages);
+        return new NothingWhileShown(new CommandsOverHttp(address(environment), caller),
+                CommandsConfiguration::isShownOnly, pageMessages);
+    }
+
+    @Bean
+    ImportApi importApi(Environment environment, Caller caller) {
+        return new ImportsOverHttp(address(environment), caller);
+    }
+
+    /** Asked for each time: the port of this process is not known before its server runs. */
+    private static Supplier<URI> address(Environment environment) {
+        return () -> URI.create(environment.getProperty("kroniek.commands-address",
+                "http://127.0.0.1:" + environment.getProperty("local.server.port", "8080")));
     }
 
     @Bean

@@ -60,7 +60,8 @@ public final class Intake<R> {
         }
         var changes = new Changes<>(store);
         try {
-            view.apply(event.event(), new Moment(event.association(), event.position(), event.sequence()), changes);
+            view.apply(event.event(), new Moment(event.association(), event.position(), event.sequence(),
+                    event.recordedAt()), changes);
         } catch (StoreFailed failed) {
             throw failed.fault;
         } catch (RuntimeException fault) {

@@ -1,5 +1,6 @@
 package nl.kroniek.query.view;
 
+import java.time.Instant;
 import nl.kroniek.events.AssociationId;
 
 /**
@@ -7,5 +8,6 @@ import nl.kroniek.events.AssociationId;
  *
  * @param position its global index in the log
  * @param sequence its place in the history of its aggregate: the version of the thing it happened to
+ * @param at when it was recorded: the commit's time in milliseconds, the same at every replay
  */
-public record Moment(AssociationId association, long position, long sequence) {}
+public record Moment(AssociationId association, long position, long sequence, Instant at) {}

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kroniek.access.feed.FeedKey;
+import nl.kroniek.access.feed.FeedKeys;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.agenda.AgendaEvent;
@@ -26,6 +28,9 @@ import nl.kroniek.query.chronicle.Fold;
 import nl.kroniek.query.chronicle.ViewReader;
 import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.history.History;
+import nl.kroniek.query.commands.ImportApi;
+import nl.kroniek.query.commands.ImportReply;
+import nl.kroniek.query.meeting.feed.Feeds;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.view.Parked;
@@ -34,6 +39,7 @@ import nl.kroniek.vault.InvitationLinks;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.events.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -42,10 +48,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** The pages on views in memory, without a database and without a door. No stereotype: no other test may find it. */
 @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class})
+@Import(Feeds.class)
 @ComponentScan(basePackageClasses = Desks.class, excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.kroniek\\.query\\.web\\.(control|signin)\\..*"))
 public class PagesUnderTest {
 
@@ -180,6 +188,42 @@ public class PagesUnderTest {
     Readers readers() {
         Reader secretary = association -> SmallYear.OURS.equals(association) ? Set.of(Role.SECRETARY) : Set.of();
         return () -> secretary;
+    }
+
+    /** Nobody has an address yet. */
+    @Bean
+    FeedKeys feedKeys() {
+        return new FeedKeys() {
+            @Override
+            public String make(String account, String association, @Nullable String body, @Nullable String person,
+                    String language) {
+                return "geheim";
+            }
+
+            @Override
+            public Optional<String> renew(String account, String association, String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void revoke(String account, String association, String id) {}
+
+            @Override
+            public Optional<FeedKey> find(String secret) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<FeedKey> of(String account, String association) {
+                return List.of();
+            }
+        };
+    }
+
+    /** Takes every line. */
+    @Bean
+    ImportApi imports() {
+        return (association, lines, dryRun, language) -> new ImportReply.Done(lines.size(), 0, List.of());
     }
 
     @Bean

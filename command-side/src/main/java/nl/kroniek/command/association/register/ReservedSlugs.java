@@ -6,7 +6,8 @@ import java.util.Set;
 public final class ReservedSlugs {
 
     public static final Set<String> ALL = Set.of("v1", "v2", "api", "actuator", "controle", "error", "login", "logout",
-            "aanmelden", "afmelden", "wachtwoord", "sessies", "begin", "uitnodiging", "static", "css", "js", "fonts",
+            "aanmelden", "afmelden", "wachtwoord", "sessies", "begin", "uitnodiging", "agenda", "static", "css", "js",
+            "fonts",
             "images", "img",
             "webjars", "favicon", "robots",
             "well-known", "association", "vereniging", "verenigingen", "beheer", "admin", "help", "hulp", "openapi",

@@ -22,7 +22,7 @@ public class Receipt implements WebMvcConfigurer {
     private static final int SOON_ENOUGH = 120;
     private static final int LONGEST = 600;
 
-    static void give(String sentence, HttpServletResponse response) {
+    public static void give(String sentence, HttpServletResponse response) {
         String shown = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence;
         keep(Base64.getUrlEncoder().withoutPadding().encodeToString(shown.getBytes(StandardCharsets.UTF_8)),
                 SOON_ENOUGH, response);

@@ -3,6 +3,8 @@ package nl.kroniek.access.spring;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import nl.kroniek.access.feed.FeedKeeping;
+import nl.kroniek.access.feed.FeedKeys;
 import nl.kroniek.access.headers.SecureHeaders;
 import nl.kroniek.access.session.SessionKeeping;
 import nl.kroniek.access.session.SessionReader;
@@ -45,6 +47,13 @@ public final class SignInAutoConfiguration {
     @ConditionalOnBean(Sessions.class)
     static SessionReader sessionReader(Sessions sessions, UserDetailsService users) {
         return SessionKeeping.reader(sessions, users);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(MongoDatabase.class)
+    static FeedKeys feedKeys(MongoClient client, MongoDatabase database) {
+        return FeedKeeping.in(Vault.database(client, database.getName()), InstantSource.system());
     }
 
     @Bean

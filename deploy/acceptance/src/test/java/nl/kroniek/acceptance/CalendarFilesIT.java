@@ -1,0 +1,102 @@
+package nl.kroniek.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A secretary brings meetings in from a file: first tried, then taken, then taken once more. */
+class CalendarFilesIT {
+
+    private static final RegistryProcess REGISTRY = Registries.writing();
+    private static final Client SECRETARY = REGISTRY.as("secretaris");
+    private static final String PAGE = "/vgg/kalender/overnemen";
+
+    private final FormReader reader = FormReader.of(SECRETARY);
+    private final String body = SECRETARY.json("/v1/associations/vgg/bodies").at("/items/0/name").asString("");
+
+    @Test
+    void nothing_is_recorded_before_the_secretary_says_so_and_nothing_twice() {
+        String file = "kenmerk;datum;tijd;titel;gremium\r\nwens-1;4 juni 2031;14:00;\"'=Uit een bestand\";\"" + body
+                + "\"\r\nwens-2;31 juni 2031;;Bestaat niet;\"" + body + "\"\r\nwens-3;najaar 2031;;Ooit;\"" + body
+                + "\"\r\n";
+        int before = found();
+
+        FormReader.Answer tried = reader.post(PAGE, multipart(), part("bestand\"; filename=\"wens.csv", file));
+        assertThat(tried.heading()).isEqualTo("Klopt het zo?");
+        assertThat(tried.text()).contains("2 vergaderingen komen in de kalender", "Er is nog niets vastgelegd",
+                "woensdag 4 juni 2031, 14.00 uur: =Uit een bestand", "Juni heeft 30 dagen");
+        assertThat(tried.page().select("section[aria-labelledby=geweigerd] tbody tr").text()).startsWith("3 datum");
+        assertThat(found()).isEqualTo(before);
+
+        FormReader.Answer taken = taken(tried);
+        assertThat(taken.text()).contains("2 vergaderingen staan nu in de kalender");
+        assertThat(found()).isEqualTo(before + 2);
+
+        FormReader.Answer again = reader.post(PAGE, multipart(), part("bestand\"; filename=\"wens.csv", file));
+        assertThat(again.text()).contains("Er komt geen vergadering bij", "2 stonden er al");
+        assertThat(found()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_calendar_of_another_program_comes_in_and_our_own_feed_changes_nothing() {
+        String feed = SECRETARY.get("/v1/associations/vgg/calendar.ics").body();
+        FormReader.Answer own = reader.post(PAGE, multipart(), part("bestand\"; filename=\"eigen.ics", feed));
+        assertThat(own.text()).contains("Er komt geen vergadering bij", "Er is niets mis");
+
+        String other = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:elders-1\r\n"
+                + "DTSTAMP:20240101T000000Z\r\nDTSTART:20310605T120000Z\r\nSUMMARY:Elders gepland\r\nCATEGORIES:"
+                + body.replace(",", "\\,") + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        FormReader.Answer tried = reader.post(PAGE, multipart(), part("bestand\"; filename=\"elders.ics", other));
+        assertThat(tried.text()).contains("donderdag 5 juni 2031, 14.00 uur: Elders gepland");
+        assertThat(taken(tried).text()).contains("1 vergadering staat nu in de kalender");
+    }
+
+    @Test
+    void a_file_that_is_none_is_said_by_its_field() {
+        FormReader.Answer none = reader.post(PAGE, multipart(), part("bestand\"; filename=\"leeg.csv", ""));
+        assertThat(none.isRefusal()).isTrue();
+        assertThat(none.text()).contains("Kies een bestand met vergaderingen.");
+
+        FormReader.Answer wrong = reader.post(PAGE, multipart(), part("bestand\"; filename=\"x.csv", "zomaar;wat\r\n"));
+        assertThat(wrong.isRefusal()).isTrue();
+        assertThat(wrong.page().select("#bestand-fout").text()).contains("namen van de kolommen");
+    }
+
+    @Test
+    void who_only_reads_cannot_bring_anything_in() {
+        assertThat(FormReader.of(REGISTRY.as("medewerker")).open(PAGE).status()).isEqualTo(403);
+    }
+
+    private FormReader.Answer taken(FormReader.Answer tried) {
+        var form = FormReader.form(tried);
+        return reader.post(PAGE, multipart(), form.fields().entrySet().stream()
+                .filter(field -> !field.getKey().equals("_csrf"))
+                .map(field -> text(field.getKey(), field.getValue())).collect(Collectors.joining())
+                + text("_csrf", form.fields().getOrDefault("_csrf", "")) + "--grens--\r\n");
+    }
+
+    private int found() {
+        return SECRETARY.json("/v1/associations/vgg/meetings?from=2031-01-01&to=2031-12-31&kind=meeting&q=wens")
+                .path("total").asInt()
+                + SECRETARY.json("/v1/associations/vgg/meetings?from=2031-06-04&to=2031-06-04"
+                        + "&kind=meeting&q=bestand").path("total").asInt()
+                + SECRETARY.json("/v1/associations/vgg/meetings?from=2031-09-01&to=2031-11-30&kind=meeting&q=ooit")
+                        .path("total").asInt();
+    }
+
+    private static String multipart() {
+        return "multipart/form-data; boundary=grens";
+    }
+
+    private String part(String name, String content) {
+        Map<String, String> fields = reader.form(PAGE).fields();
+        return text("_csrf", fields.getOrDefault("_csrf", "")) + "--grens\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--grens--\r\n";
+    }
+
+    private static String text(String name, String value) {
+        return "--grens\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+}
