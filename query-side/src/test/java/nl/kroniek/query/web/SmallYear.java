@@ -124,7 +124,6 @@ final class SmallYear {
                         List.of(740)),
                 new RemarkMade(OURS, new RemarkId("rem-twee"), Subject.of(ACTIVITY), RemarkKind.CLAIM,
                         "De tekst zegt vier, de lijst toont er drie.", REPORT, List.of(943)),
-                new RoleGranted(OURS, ACCOUNT, Role.STAFF),
                 placed(CANCELLED, "itm-huis-eerst", HOUSING, 1, null),
                 placed(CANCELLED, "itm-blijft", item("Wat nog bleef"), 2, null),
                 new AgendaItemCarriedOver(OURS, CANCELLED, new AgendaItemId("itm-huis-eerst"), JOINT,
@@ -141,7 +140,8 @@ final class SmallYear {
                                 true)),
                 placed(JOINT, "itm-rond", item("Rondvraag"), 3, null),
                 new AgendaItemMoved(OURS, JOINT, new AgendaItemId("itm-rond"), 3, 1),
-                new AgendaItemDecided(OURS, JOINT, new AgendaItemId("itm-rond"), DECISION));
+                new AgendaItemDecided(OURS, JOINT, new AgendaItemId("itm-rond"), DECISION),
+                new RoleGranted(OURS, ACCOUNT, Role.STAFF));
     }
 
     private static AgendaItem item(String title) {
