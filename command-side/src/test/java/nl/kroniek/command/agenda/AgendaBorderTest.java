@@ -100,8 +100,8 @@ class AgendaBorderTest {
         String to = api.meeting();
         String item = place(from, "Begroting").id();
         assertThat(carry(from, item, to).status()).isEqualTo(204);
-        RecordedEvent gone = log.ofAggregate(from).getLast();
-        RecordedEvent there = log.ofAggregate(to).getLast();
+        RecordedEvent gone = (RecordedEvent) log.ofAggregate(from).getLast();
+        RecordedEvent there = (RecordedEvent) log.ofAggregate(to).getLast();
         assertThat(there.position()).isEqualTo(gone.position() + 1);
         var carried = (AgendaItemCarriedOver) gone.event();
         var placed = (AgendaItemPlaced) there.event();
@@ -194,7 +194,7 @@ class AgendaBorderTest {
                 .isEqualTo("an-item-must-come-with-its-meeting");
         var taken = api.post("/v1/associations/vgg/decisions", start + ",\"meeting\":\"" + meeting + "\"}");
         assertThat(taken.status()).as("%s", taken.problem()).isEqualTo(201);
-        assertThat(log.ofAggregate(taken.id()).getFirst().event()).isInstanceOf(DecisionTaken.class);
+        assertThat(((RecordedEvent) log.ofAggregate(taken.id()).getFirst()).event()).isInstanceOf(DecisionTaken.class);
         assertThat(events(meeting).getLast()).isInstanceOfSatisfying(AgendaItemDecided.class,
                 decided -> assertThat(decided.decision().value()).isEqualTo(taken.id()));
 
@@ -266,6 +266,7 @@ class AgendaBorderTest {
     }
 
     private List<Event> events(String meeting) {
-        return log.ofAggregate(meeting).stream().map(RecordedEvent::event).toList();
+        return log.ofAggregate(meeting).stream().map(RecordedEvent.class::cast).map(RecordedEvent::event)
+                .toList();
     }
 }

@@ -115,8 +115,9 @@ class AgendaIT {
     }
 
     private static void follow(Page page, String title, String deed) {
-        page.waitForNavigation(() -> page.locator(".items > li").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText(title)).locator("a[href$='/" + deed + "']").press("Enter"));
+        page.waitForNavigation(
+                () -> page.locator(".items > li").filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHasText(title)).locator("a[href$='/" + deed + "']").press("Enter"));
     }
 
     private static void send(Page page) {

@@ -46,7 +46,8 @@ class BadFormInputIT {
                 .headers().firstValue("Location").orElseThrow();
         String body = "/vgg/gremia/" + made.substring(made.lastIndexOf('/') + 1);
         return Stream.of(meeting + "/agenda/nieuw", meeting + "/agenda/versturen", item + "/wijzigen",
-                item + "/intrekken", item + "/doorschuiven", "/vgg/vergaderingen/nieuw", meeting + "/verplaatsen", meeting + "/uitstellen",
+                item + "/intrekken", item + "/doorschuiven", "/vgg/vergaderingen/nieuw", meeting + "/verplaatsen",
+                meeting + "/uitstellen",
                 meeting + "/annuleren", meeting + "/gehouden", meeting + "/niet-gehouden", meeting + "/besluiten",
                 meeting + "/uitnodigen",
                 meeting + "/presentie", "/vgg/vergaderingen/" + cancelled + "/aanvullen",

@@ -60,11 +60,13 @@ record Examples(Map<String, String> ids) {
     static String sentItem(Client secretary, String meeting) {
         String agenda = "/v1/meetings/" + meeting + "/agenda-items";
         secretary.post(agenda, "{\"content\":{\"title\":\"Opening\",\"kind\":\"information\"}}");
-        String item = secretary.post(agenda, """
-                                             {"content":{"title":"Begroting om te bekijken","kind":"discussion","closed":true,
-                                             "presenter":"de penningmeester","papers":[{"title":"Begroting",
-                                             "address":"https://example.org/begroting","sha256":"%s"}]}}"""
-                .formatted("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")).headers()
+        String item = secretary
+                .post(agenda, """
+                              {"content":{"title":"Begroting om te bekijken","kind":"discussion","closed":true,
+                              "presenter":"de penningmeester","papers":[{"title":"Begroting",
+                              "address":"https://example.org/begroting","sha256":"%s"}]}}"""
+                        .formatted("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
+                .headers()
                 .firstValue("Location").orElseThrow();
         secretary.post("/v1/meetings/" + meeting + "/agenda-dispatches",
                 "{\"to\":[\"de leden\"],\"on\":\"2035-02-20\"}", "If-Match", "\"2\"");

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kroniek.events.Precision;
 import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.Cancellation;
+import nl.kroniek.query.agenda.agendas.ItemState;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.DateChange;
 import nl.kroniek.query.meeting.calendar.EntryKind;
@@ -47,7 +48,7 @@ public final class Knowledge {
         if (entry.status() == MeetingStatus.NOT_HELD) {
             knowledge.says(entry.note() != null, "note", desk.words().text(String.valueOf(entry.note())));
         }
-        knowledge.says(entry.topic() != null, "topic", desk.words().text(String.valueOf(entry.topic())));
+        knowledge.topic(entry);
         if (entry.kind() == EntryKind.MEETING) {
             knowledge.place(entry.arrangements());
         }
@@ -62,6 +63,16 @@ public final class Knowledge {
             says(plan != null && plan.place() != null, "place",
                     plan == null || plan.place() == null ? "" : desk.words().text(plan.place()));
         }
+    }
+
+    /** Its topic; where nobody named one, what its agenda says. */
+    private void topic(CalendarEntry entry) {
+        List<String> items = desk.chronicle().agendas().of(entry.id().value()).items().stream()
+                .filter(item -> item.state() != ItemState.WITHDRAWN)
+                .map(item -> desk.words().text(item.content().title())).toList();
+        says(entry.topic() != null || !items.isEmpty(), "topic", entry.topic() == null
+                ? String.join("; ", items)
+                : desk.words().text(entry.topic()));
     }
 
     private void date(CalendarEntry entry) {

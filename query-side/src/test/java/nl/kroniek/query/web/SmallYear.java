@@ -163,7 +163,8 @@ final class SmallYear {
                                 true)),
                 placed(JOINT, "itm-rond", item("Rondvraag"), 3, null),
                 new AgendaItemMoved(OURS, JOINT, new AgendaItemId("itm-rond"), 3, 1),
-                new AgendaItemDecided(OURS, JOINT, new AgendaItemId("itm-rond"), DECISION));
+                new AgendaItemDecided(OURS, JOINT, new AgendaItemId("itm-rond"), DECISION),
+                new RoleGranted(OURS, ACCOUNT, Role.STAFF));
     }
 
     private static AgendaItem item(String title) {

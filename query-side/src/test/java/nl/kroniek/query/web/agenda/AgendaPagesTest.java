@@ -70,6 +70,12 @@ class AgendaPagesTest {
     }
 
     @Test
+    void what_stood_on_the_agenda_is_no_longer_unknown() {
+        assertThat(visitor.read(JOINT)).contains("Rondvraag; Huisvesting; Begroting 2024")
+                .doesNotContain("Wat er op de agenda stond</span></li>");
+    }
+
+    @Test
     void an_empty_agenda_says_what_to_do_next() {
         assertThat(visitor.read("/ons/vergaderingen/mtg-vaag")).contains(
                 "Er staat nog niets op de agenda. Voeg het eerste punt toe.");
