@@ -44,8 +44,10 @@ class AttendanceIT {
             page.locator("#nieuw-functie-1").fill("notulist");
             page.locator("#nieuw-functie-1").press("Enter");
             page.waitForURL("**" + at);
-            assertThat(main(page)).contains("Vastgelegd: de presentielijst van", expected + " aanwezig en 1 afwezig met "
-                    + "bericht.", "notulist");
+            assertThat(main(page)).contains("Vastgelegd: de presentielijst van",
+                    expected + " aanwezig en 1 afwezig met "
+                            + "bericht.",
+                    "notulist");
             secretary.check();
 
             secretary.open(at + "/presentie");
@@ -82,7 +84,7 @@ class AttendanceIT {
     @ParameterizedTest
     @MethodSource("missed")
     void why_who_when_and_what_followed_stand_on_the_first_screen(String id) {
-        for (Sight sight : new Sight[] {Sight.DESKTOP, Sight.PHONE}) {
+        for (Sight sight : new Sight[]{Sight.DESKTOP, Sight.PHONE}) {
             try (Visitor reader = Visitor.as(Registries.reading(), "medewerker", sight)) {
                 Page page = reader.open("/vgg/vergaderingen/" + id);
                 BoundingBox known = Objects.requireNonNull(page.locator(".answer .stands").boundingBox());
@@ -106,9 +108,12 @@ class AttendanceIT {
     }
 
     private static String held(Client client) {
-        String at = client.post("/v1/associations/vgg/meetings", """
-                {"title":"Dagelijks Bestuur met presentielijst","on":"2023-10-19","bodies":["%s"]}"""
-                .formatted(new Known(client).body("Dagelijks Bestuur VGG"))).headers().firstValue("Location")
+        String at = client
+                .post("/v1/associations/vgg/meetings",
+                        """
+                        {"title":"Dagelijks Bestuur met presentielijst","on":"2023-10-19","bodies":["%s"]}"""
+                                .formatted(new Known(client).body("Dagelijks Bestuur VGG")))
+                .headers().firstValue("Location")
                 .orElseThrow();
         String id = at.substring(at.lastIndexOf('/') + 1);
         assertThat(client.post("/v1/meetings/" + id + "/holding", "{}", "If-Match", "\"0\"").statusCode())

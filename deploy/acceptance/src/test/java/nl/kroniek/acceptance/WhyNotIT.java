@@ -148,9 +148,12 @@ class WhyNotIT {
 
     /** A meeting of which only is known that it was not held. */
     private static String missed(Client client) {
-        String at = client.post("/v1/associations/vgg/meetings", """
-                {"title":"Overleg dat niemand uitlegt","on":"2031-03-04","bodies":["%s"]}"""
-                .formatted(new Known(client).body("PHO Onderwijs"))).headers().firstValue("Location").orElseThrow();
+        String at = client
+                .post("/v1/associations/vgg/meetings",
+                        """
+                        {"title":"Overleg dat niemand uitlegt","on":"2031-03-04","bodies":["%s"]}"""
+                                .formatted(new Known(client).body("PHO Onderwijs")))
+                .headers().firstValue("Location").orElseThrow();
         String id = at.substring(at.lastIndexOf('/') + 1);
         assertThat(client.post("/v1/meetings/" + id + "/non-occurrence", "{}", "If-Match", "\"0\"").statusCode())
                 .isEqualTo(204);
