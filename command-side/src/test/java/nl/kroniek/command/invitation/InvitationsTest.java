@@ -132,7 +132,7 @@ class InvitationsTest {
 
     @Test
     void answers_do_not_make_a_form_stale_and_everything_else_does() {
-        var hold = new HoldMeeting(VGG, ID, null, null, null);
+        var hold = new HoldMeeting(VGG, ID, null, null, null, null);
         Slice<Meeting> answers = with(answered(1, Answer.ACCEPTED), answered(2, Answer.DECLINED));
         answers.when(hold, Map.of(RecordedThing.EXPECTED_VERSION, 0L)).result().expectSuccessfulHandlerExecution();
         with(answered(1, Answer.ACCEPTED), CANCELLED, new MeetingCancellationWithdrawn(VGG, ID, "toch", DAY),

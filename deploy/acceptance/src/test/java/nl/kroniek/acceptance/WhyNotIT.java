@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kroniek.acceptance.FormReader.Answer;
 import nl.kroniek.acceptance.FormReader.Filled;
@@ -54,8 +55,7 @@ class WhyNotIT {
         assertThat(texts(why.path("followUp"), "kind")).isEqualTo(one.followUp());
 
         String id = meeting.get("id").asString();
-        Element answer = page("/vgg/vergaderingen/" + id).selectFirst("main .answer");
-        assertThat(answer).isNotNull();
+        Element answer = Objects.requireNonNull(page("/vgg/vergaderingen/" + id).selectFirst("main .answer"));
         assertThat(answer.text()).contains(one.says());
         Element line = page("/vgg/niet-doorgegaan?jaar=2023").select("ul.missed > li").stream()
                 .filter(each -> each.select("a[href$=" + id + "]").size() == 1).findFirst().orElseThrow();
@@ -104,7 +104,7 @@ class WhyNotIT {
         assertThat(shown).isEqualTo(given).hasSizeGreaterThan(3);
         page.select("table.counts-of tbody td a").forEach(cell -> assertThat(
                 page(cell.attr("href")).select("ul.missed > li").size()).as(cell.attr("href"))
-                .isEqualTo(Integer.parseInt(cell.selectFirst("span").text())));
+                .isEqualTo(Integer.parseInt(Objects.requireNonNull(cell.selectFirst("span")).text())));
     }
 
     @Test

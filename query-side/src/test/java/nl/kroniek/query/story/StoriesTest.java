@@ -45,7 +45,7 @@ class StoriesTest {
             Map.entry("ser-core-group", "Kerngroep Financiën"),
             Map.entry("mtg-libraries-september", "PHO Bibliotheekwerk van 21 september"),
             Map.entry("mtg-culture-november", "PHO Cultuur van 2 november"),
-            Map.entry("itm-housing", "Huisvesting"), Map.entry("dec-briefings", "Annotaties op afroep"),
+            Map.entry("dec-briefings", "Annotaties op afroep"),
             Map.entry("dec-assembly", "ALV in Westerwolde"),
             Map.entry("pln-2023", "Jaarplan 2023"),
             Map.entry("act-libraries", "Bibliotheekwerk"),

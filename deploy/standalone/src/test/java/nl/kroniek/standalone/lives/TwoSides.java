@@ -1,6 +1,7 @@
 package nl.kroniek.standalone.lives;
 
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,7 @@ final class TwoSides implements AutoCloseable {
         RowsInMemory<CalendarEntry> rows = new RowsInMemory<>();
         List<Event> all = events();
         for (int i = 0; i < all.size(); i++) {
-            MeetingCalendarProjection.VIEW.apply(all.get(i), new Moment(Deeds.VGG, i, i), rows);
+            MeetingCalendarProjection.VIEW.apply(all.get(i), new Moment(Deeds.VGG, i, i, Instant.EPOCH), rows);
         }
         return Objects.requireNonNull(rows.get(Deeds.VGG, Deeds.ID.value())).value();
     }
