@@ -208,7 +208,7 @@ class AgendaBorderTest {
     @Test
     void an_agenda_comes_in_with_a_file_once_and_a_dry_run_finds_the_same() throws Exception {
         byte[] file = """
-                      {"kroniek":"commands","version":1,"association":"agenda"}
+                      {"kroniek":"commands","version":1,"association":"dagorde"}
                       {"do":"register-association","name":"Vereniging","shortName":"V"}
                       {"do":"schedule-meeting","id":"mtg:een","title":"PHO","on":"2023-09-21"}
                       {"do":"schedule-meeting","id":"mtg:twee","title":"PHO","on":"2023-10-21"}

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.door.Aggregates;
+import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
 import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.meeting.MeetingStand;
@@ -45,6 +47,7 @@ final class TwoSides implements AutoCloseable {
                 .registerComponent(Existing.class, c -> new Nothing())
                 .registerComponent(Registers.class, c -> (association, decision, body, year) -> {
                 })
+                .registerComponent(Agendas.class, c -> new LoadedAgendas(() -> c.repository(Meeting.class)))
                 .registerComponent(Meetings.class, c -> new LoadedMeetings(() -> c.repository(Meeting.class)))
                 .start();
     }

@@ -22,6 +22,11 @@ import nl.kroniek.events.PersonId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.FollowUp;
+import nl.kroniek.events.meeting.MeetingArranged;
+import nl.kroniek.events.meeting.MeetingClosed;
+import nl.kroniek.events.meeting.MeetingEnteredByMistake;
+import nl.kroniek.events.meeting.MeetingHeld;
+import nl.kroniek.events.meeting.Setting;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.events.meeting.MeetingNotHeld;
@@ -80,6 +85,32 @@ class FeedTest {
         assertThat(read.getStatus()).as("programs leave out what has STATUS:CANCELLED").isNull();
         assertThat(read.getTransparency().isTransparent()).isTrue();
         assertThat(read.getExperimentalProperty("X-KRONIEK-STATUS").getValue()).isEqualTo("cancelled");
+    }
+
+    @Test
+    void the_end_that_was_recorded_is_there_the_real_one_above_the_planned_one_and_so_is_the_link() {
+        MeetingId id = new MeetingId("mtg-eind");
+        VagueDate on = day("2023-07-10").at(LocalTime.of(9, 30));
+        events.add(meeting("mtg-eind", on, null, CULTURE));
+        events.add(new MeetingArranged(EventSamples.VGG, id, new Setting("Gemeentehuis, zaal €", null, null),
+                new Setting(null, "https://example.org/overleg", LocalTime.of(11, 0)), VagueDate.unknown()));
+        VEvent planned = one(read(ALL), "mtg-eind");
+        events.add(new MeetingHeld(EventSamples.VGG, id, on, null, null));
+        events.add(new MeetingClosed(EventSamples.VGG, id, on.at(LocalTime.of(11, 45))));
+        VEvent held = one(read(ALL), "mtg-eind");
+
+        assertThat(planned.getDateEnd().getValue()).isEqualTo("2023-07-10T09:00:00Z");
+        assertThat(planned.getLocation().getValue()).isEqualTo("https://example.org/overleg");
+        assertThat(held.getDateEnd().getValue()).isEqualTo("2023-07-10T09:45:00Z");
+    }
+
+    @Test
+    void what_was_entered_by_mistake_stands_in_no_feed() {
+        events.add(meeting("mtg-mis", day("2023-09-29"), null, CULTURE));
+        events.add(
+                new MeetingEnteredByMistake(EventSamples.VGG, new MeetingId("mtg-mis"), "dubbel", VagueDate.unknown()));
+
+        assertThat(read(ALL)).isEmpty();
     }
 
     @Test
@@ -183,6 +214,7 @@ class FeedTest {
     @Test
     void the_same_record_gives_the_same_bytes() {
         events.addAll(EventSamples.all());
+        events.add(meeting("mtg-dag", day("2023-09-29"), null, CULTURE));
 
         assertThat(bytes(ALL, false)).isEqualTo(bytes(ALL, false));
         assertThat(read(ALL)).isNotEmpty();
