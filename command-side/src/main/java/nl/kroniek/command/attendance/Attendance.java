@@ -4,10 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kroniek.command.PartOfThing;
+import nl.kroniek.command.agenda.TheItemMustStandOnTheAgenda;
 import nl.kroniek.command.attendance.record.NobodyMustLeaveBeforeArriving;
 import nl.kroniek.command.attendance.record.NobodyMustReplaceThemselves;
 import nl.kroniek.command.attendance.record.NobodyMustStandThereTwice;
@@ -22,6 +25,7 @@ import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.refusal.Rule;
 import nl.kroniek.events.AgendaItemId;
+import nl.kroniek.events.agenda.AgendaItemPlaced;
 import nl.kroniek.events.attendance.AttendanceCorrected;
 import nl.kroniek.events.attendance.AttendanceCorrection;
 import nl.kroniek.events.attendance.AttendanceEvent;
@@ -39,6 +43,7 @@ public class Attendance implements PartOfThing {
     private static final String WHOLE_MEETING = "";
 
     private final Map<String, Map<Object, AttendanceLine>> lists = new HashMap<>();
+    private final Set<AgendaItemId> items = new HashSet<>();
     private MeetingStand stand = MeetingStand.none();
 
     @CommandHandler
@@ -49,6 +54,10 @@ public class Attendance implements PartOfThing {
         List<AttendanceCorrection> corrected = corrections(command, list);
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(perLine(command, list));
+        AgendaItemId item = command.item();
+        if (item != null) {
+            rules.add(new TheItemMustStandOnTheAgenda("/item", item, items.contains(item)));
+        }
         Refusal.unless(rules, new TheMeetingMustTakePlace(takesPlace()),
                 new NobodyMustStandThereTwice(command.lines(), command.removed()));
         Refusal.unless(new TheListMustSaySomethingNew(added.size() + corrected.size()));
@@ -76,6 +85,9 @@ public class Attendance implements PartOfThing {
 
     @EventSourcingHandler
     void follow(OfMeeting event) {
+        if (event instanceof AgendaItemPlaced placed) {
+            items.add(placed.item());
+        }
         stand = stand.after(event);
     }
 

@@ -16,6 +16,7 @@ import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.Outlook;
 import nl.kroniek.events.invitation.ParticipantsInvited;
+import nl.kroniek.events.meeting.MeetingCorrected;
 import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
@@ -44,9 +45,17 @@ public final class Responses {
         switch (event) {
             case InvitationEvent of -> answered(of);
             case MeetingScheduled first -> bodies = first.bodies();
+            case MeetingCorrected corrected -> corrected(corrected);
             case MeetingRescheduled unused -> askAgain();
             case MeetingPostponed unused -> askAgain();
             default -> {}
+        }
+    }
+
+    private void corrected(MeetingCorrected event) {
+        bodies = event.instead().bodies();
+        if (event.changesDate()) {
+            askAgain();
         }
     }
 

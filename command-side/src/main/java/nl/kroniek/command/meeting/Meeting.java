@@ -43,6 +43,7 @@ import nl.kroniek.events.meeting.MeetingPlacedInSeries;
 import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.OfMeeting;
 import nl.kroniek.events.meeting.Setting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -183,6 +184,11 @@ public class Meeting extends RecordedThing {
         if (event instanceof MeetingScheduled first) {
             begin(first.meeting(), first.association());
         }
+        follow(event);
+    }
+
+    @EventSourcingHandler
+    void follow(OfMeeting event) {
         stand = stand.after(event);
         invitations.meetingIs(stand.status());
     }

@@ -10,6 +10,9 @@ import nl.kroniek.command.Slice;
 import nl.kroniek.command.attendance.record.RecordAttendance;
 import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.events.AgendaItemId;
+import nl.kroniek.events.agenda.AgendaItem;
+import nl.kroniek.events.agenda.AgendaItemKind;
+import nl.kroniek.events.agenda.AgendaItemPlaced;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.EdtfDates;
 import nl.kroniek.events.Event;
@@ -105,8 +108,12 @@ class AttendanceTest {
     @Test
     void an_agenda_item_has_a_list_of_its_own() {
         Event recorded = new AttendanceRecorded(VGG, ID, null, List.of(PRESENT));
-        slice().given(recorded).when(new RecordAttendance(VGG, ID, HOUSING, List.of(EXCUSED), List.of()))
+        Event placed = new AgendaItemPlaced(VGG, ID, HOUSING,
+                new AgendaItem("Huisvesting", AgendaItemKind.DISCUSSION, null, List.of(), false), 1, null);
+        RecordAttendance atItem = new RecordAttendance(VGG, ID, HOUSING, List.of(EXCUSED), List.of());
+        slice().given(placed, recorded).when(atItem)
                 .records(new AttendanceRecorded(VGG, ID, HOUSING, List.of(EXCUSED)));
+        slice().given(recorded).when(atItem).isRefused("the-item-must-stand-on-the-agenda");
     }
 
     @Test

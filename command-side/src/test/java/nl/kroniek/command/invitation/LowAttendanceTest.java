@@ -37,7 +37,10 @@ import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.Outlook;
 import nl.kroniek.events.meeting.AttendanceFigures;
 import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingDetails;
 import nl.kroniek.events.meeting.MeetingRescheduled;
+import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.meeting.ReasonCategory;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,19 @@ class LowAttendanceTest {
         with(NO_1, NO_2).when(signal(DAY)).records(signalled(figures, Outlook.UNREACHABLE, DAY));
         with(NO_1).when(signal(DAY)).isRefused(NOT_LOW);
         with(NO_1, NO_2, answered(2, Answer.ACCEPTED)).when(signal(DAY)).isRefused(NOT_LOW);
+    }
+
+    @Test
+    void a_correction_of_the_date_asks_again_and_one_of_the_bodies_takes_their_minimum() {
+        MeetingDetails was = MeetingDetails.of((MeetingScheduled) InvitedMeeting.SCHEDULED);
+        Event otherDay = new MeetingCorrected(VGG, ID, was, was.movedTo(AFTER), null);
+        Event noBody = new MeetingCorrected(VGG, ID, was,
+                MeetingDetails.of(new MeetingScheduled(VGG, ID, "PHO Cultuur", null, was.on(), List.of(), List.of(),
+                        List.of(), false, List.of(), null, false, null, null, null)),
+                null);
+        with(NO_1, NO_2, otherDay).when(signal(DAY)).isRefused(NOT_LOW);
+        with(NO_1, NO_2, noBody).when(signal(DAY)).isRefused(NOT_LOW);
+        with(NO_1, NO_2).when(signal(DAY)).result().expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Why a meeting did not go ahead: the page, the query, the list, the story and the overview say the same. */
+/** Why a meeting did not go ahead: the page, the query, the list, the story, the feed and the overview say the same. */
 class WhyNotIT {
 
     private static final Client READER = Registries.reading().as("medewerker");
@@ -66,9 +66,22 @@ class WhyNotIT {
             assertThat(line.text()).contains(capital + ".");
             assertThat(story).contains(explanation);
         }
+        feedTellsIt(id, meeting, texts(why.get("reasons"), "explanation"));
         // What nobody wrote down is said, never left out.
         assertThat(answer.select("dl.stands dt").eachText()).contains("Wie besloot dit", "Wanneer dit is besloten");
         assertThat(answer.select("dl.stands dd.unknown").eachText()).contains("Niet vermeld in de bron");
+    }
+
+    /** In the feed it stands on its day with the word and the reason; without a day it stands on none. */
+    private static void feedTellsIt(String id, JsonNode meeting, List<String> explanations) {
+        String feed = READER.get("/v1/associations/vgg/calendar.ics").body().replace("\r\n ", "").replace("\\,", ",")
+                .replace("\\;", ";");
+        List<String> events = Stream.of(feed.split("BEGIN:VEVENT")).filter(each -> each.contains("UID:" + id + "@"))
+                .toList();
+        assertThat(events).hasSize(meeting.at("/on/precision").asString().equals("day") ? 1 : 0);
+        for (String event : events) {
+            assertThat(event).contains("SUMMARY:Geannuleerd: ").contains(explanations);
+        }
     }
 
     @Test

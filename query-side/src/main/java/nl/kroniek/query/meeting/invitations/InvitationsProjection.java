@@ -5,6 +5,7 @@ import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.InvitationEvent;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
+import nl.kroniek.events.meeting.MeetingCorrected;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingRescheduled;
@@ -32,7 +33,8 @@ public final class InvitationsProjection {
     }
 
     static void on(MeetingEvent event, Moment moment, Rows<MeetingInvitations> rows) {
-        if (event instanceof MeetingRescheduled || event instanceof MeetingPostponed) {
+        if (event instanceof MeetingRescheduled || event instanceof MeetingPostponed
+                || event instanceof MeetingCorrected corrected && corrected.changesDate()) {
             rows.change(event.meeting().value(), MeetingInvitations::askAgain);
         }
     }

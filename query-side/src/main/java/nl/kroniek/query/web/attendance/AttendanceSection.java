@@ -9,6 +9,7 @@ import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.Presence;
 import nl.kroniek.query.meeting.attendance.AttendanceSheet;
+import nl.kroniek.query.agenda.agendas.ItemState;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class AttendanceSection implements MeetingSection {
 
     private static final Set<MeetingStatus> OFF = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED,
-            MeetingStatus.NOT_HELD);
+            MeetingStatus.NOT_HELD, MeetingStatus.ENTERED_BY_MISTAKE);
 
     /** Those of one sort, by name. */
     public record Group(String title, List<String> names) {}
@@ -34,10 +35,12 @@ class AttendanceSection implements MeetingSection {
     /**
      * @param count "7 aanwezig, 2 afwezig met bericht"; absent where nobody kept a list
      * @param counted what was recorded of the attendance when the meeting was held, where that is another figure
+     * @param perItem the form for one item of the agenda, for each that stands there
      * @param fill the form; absent for who may not record
      * @param file the list as a file; absent where there is none
      */
-    public record Card(@Nullable String count, List<Group> groups, List<Group> items, @Nullable String counted,
+    public record Card(@Nullable String count, List<Group> groups, List<Group> items, List<Link> perItem,
+            @Nullable String counted,
             @Nullable Link fill, Link paper, @Nullable Link file) {}
 
     /** Whether anybody can have been there. */
@@ -60,6 +63,7 @@ class AttendanceSection implements MeetingSection {
         String at = desk.at("/vergaderingen/" + entry.id().value());
         List<AttendanceLine> lines = sheet.lines(null);
         return new Card(lines.isEmpty() ? null : count(lines, desk), groups(lines, desk), items(sheet, desk),
+                mayFill ? perItem(entry, at, desk) : List.of(),
                 counted(entry, sheet, desk),
                 mayFill
                         ? new Link(desk.say(lines.isEmpty() ? "attendance.fill" : "attendance.mend"),
@@ -99,6 +103,14 @@ class AttendanceSection implements MeetingSection {
                     .map(line -> words.who(line.who()) + ": " + words.how(line)).toList()));
         }
         return items;
+    }
+
+    private static List<Link> perItem(CalendarEntry entry, String at, Desk desk) {
+        return desk.chronicle().agendas().of(entry.id().value()).items().stream()
+                .filter(item -> item.state() == ItemState.STANDING)
+                .map(item -> new Link(desk.words().text(item.content().title()),
+                        at + "/presentie?punt=" + item.id().value()))
+                .toList();
     }
 
     /** Both figures are shown where the list and what was recorded at "held" do not say the same. */

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param note how it came to be wrong, where somebody says so
  */
 public record MeetingCorrected(AssociationId association, MeetingId meeting, MeetingDetails was, MeetingDetails instead,
-        @Nullable String note) implements MeetingEvent {}
+        @Nullable String note) implements MeetingEvent {
+
+    /** Another planned date: what was answered was answered to the wrong one. */
+    public boolean changesDate() {
+        return !was.on().equals(instead.on());
+    }
+}
