@@ -61,7 +61,8 @@ class BadFormInputIT {
     }
 
     static Stream<Arguments> formsWithNastyTexts() {
-        List<String> forms = forms().toList();
+        // A name may be anything: that form asks for nothing else.
+        List<String> forms = forms().filter(form -> !form.endsWith("/nieuwe-naam")).toList();
         return NASTY.stream().flatMap(text -> forms.stream().map(form -> Arguments.of(form,
                 text.length() > 40 ? text.substring(0, 40) : text, text)));
     }

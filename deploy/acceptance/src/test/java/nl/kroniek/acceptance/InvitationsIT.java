@@ -41,7 +41,7 @@ class InvitationsIT {
     private static List<String> invited(Visitor secretary, String body, String meeting) {
         Page page = secretary.open("/vgg/gremia/" + body + "/minimum");
         secretary.check();
-        page.check("input[value=aantal]");
+        page.locator("input[value=aantal]").press("Space");
         page.fill("#aantal", "3");
         send(page);
         shows(page, "Minstens 3 deelnemers");
@@ -63,11 +63,11 @@ class InvitationsIT {
         shows(page, "gemeente Noord", "nog geen antwoord");
         assertThat(page.locator("nav.menu").count()).isZero();
         guest.check();
-        page.check("input[value=substitute]");
+        page.locator("input[value=substitute]").press("Space");
         send(page);
         shows(page, "Een vervanger en het antwoord");
         guest.check();
-        page.check("input[value=declined]");
+        page.locator("input[value=declined]").press("Space");
         send(page);
         shows(page, "Uw antwoord is vastgelegd.", "Uw antwoord tot nu toe: afgemeld.");
     }
@@ -113,7 +113,7 @@ class InvitationsIT {
     }
 
     private static void send(Page page) {
-        page.locator("main form.form button[type=submit]").first().click();
+        page.waitForNavigation(() -> page.locator("main form.form button[type=submit]").first().press("Enter"));
     }
 
     private static void shows(Page page, String... texts) {

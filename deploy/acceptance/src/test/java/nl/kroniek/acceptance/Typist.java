@@ -33,9 +33,10 @@ final class Typist {
         page.waitForNavigation(() -> page.locator("main a:has-text('" + name + "')").first().press("Enter"));
     }
 
-    /** Types where the cursor stands. */
+    /** Types where the cursor stands, when it stands. */
     Typist types(String text) {
         thoughts++;
+        page.locator("input:focus, textarea:focus, select:focus").waitFor();
         keys += text.length();
         page.keyboard().type(text);
         return this;

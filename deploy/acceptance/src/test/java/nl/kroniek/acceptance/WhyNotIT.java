@@ -42,7 +42,7 @@ class WhyNotIT {
                 new Case("huisvesting", "cancelled", List.of("low-attendance"), List.of("carried-over"),
                         List.of("te veel bestuurders afwezig", "29 juni 2023", "Daar kwamen samen bijeen")),
                 new Case("werkbezoek", "postponed", List.of("weather", "other", "political-change"), List.of(),
-                        List.of("het weer", "nieuwe directeur", "kabinet", "uitgesteld naar 2024",
+                        List.of("weer werkte niet mee", "nieuwe directeur", "kabinet", "uitgesteld naar 2024",
                                 "Een dag is niet bekend.")));
     }
 
@@ -168,8 +168,9 @@ class WhyNotIT {
                                 .formatted(new Known(client).body("PHO Onderwijs")))
                 .headers().firstValue("Location").orElseThrow();
         String id = at.substring(at.lastIndexOf('/') + 1);
-        assertThat(client.post("/v1/meetings/" + id + "/non-occurrence", "{}", "If-Match", "\"0\"").statusCode())
-                .isEqualTo(204);
+        var missed = client.post("/v1/meetings/" + id + "/non-occurrence", "{}", "If-Match", "\"0\"");
+        assertThat(missed.statusCode()).isEqualTo(204);
+        client.json("/v1/meetings/" + id + "?after=" + missed.headers().firstValue("Position").orElseThrow());
         return id;
     }
 
