@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kroniek.access.route.Route;
 import nl.kroniek.query.access.QueryRoutes;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class BrowserIT {
     @ParameterizedTest(name = "{0}")
     @FieldSource("KINDS")
     void a_page_can_be_used_by_everybody(PageKind kind) {
-        Stream.concat(Sight.all(), Stream.of(Sight.NARROW)).forEach(sight -> {
+        Sight.extremes().forEach(sight -> {
             try (Visitor visitor = visitor(kind.account(), sight)) {
                 visitor.open(EXAMPLES.in(kind.address()));
                 assertThat(visitor.status()).isEqualTo(200);

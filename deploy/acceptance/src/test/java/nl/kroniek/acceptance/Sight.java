@@ -29,6 +29,11 @@ record Sight(int width, boolean script) {
         return Stream.of(DESKTOP, PHONE.withoutScript());
     }
 
+    /** Each width once, with a script and without: for every page by itself; flows walk the rest. */
+    static Stream<Sight> extremes() {
+        return Stream.of(DESKTOP, PHONE.withoutScript(), NARROW);
+    }
+
     @Override
     public String toString() {
         return width + (script ? " pixels" : " pixels, no script");
