@@ -16,7 +16,7 @@ class AccessPagesIT {
     private final RegistryProcess registry = Registries.writing();
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void somebody_is_added_gets_a_role_and_loses_one(Sight sight) {
         String name = "nieuw" + NUMBER.incrementAndGet();
         try (Visitor administrator = Visitor.as(registry, "beheerder", sight)) {
@@ -64,7 +64,7 @@ class AccessPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void who_is_no_administrator_reads_a_friendly_page(Sight sight) {
         try (Visitor staff = Visitor.as(registry, "medewerker", sight)) {
             Page page = staff.open("/vgg/toegang");

@@ -20,7 +20,7 @@ class AttendanceIT {
     private static final int PHONE = 844;
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void a_list_of_a_board_is_filled_in_by_keyboard_mended_printed_and_taken_away(Sight sight) {
         Client client = REGISTRY.as("secretaris");
         String id = held(client);

@@ -37,7 +37,7 @@ class BodiesOnPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void a_body_gets_a_chair_and_a_new_name_and_goes_on_into_another(Sight sight) {
         String name = "PHO Proef " + UUID.randomUUID().toString().substring(0, 8);
         String other = "PHO Onderwijs";
@@ -106,7 +106,7 @@ class BodiesOnPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void what_is_not_as_the_association_agreed_stands_out_and_stops_nothing(Sight sight) {
         String sentence = "PHO Cultuur kwam in 2023 één keer bij elkaar; de regel is twee tot vier keer per jaar.";
         try (Visitor secretary = Visitor.as(REGISTRY, "secretaris", sight)) {

@@ -19,16 +19,19 @@ import org.springframework.http.HttpMethod;
 class BrowserIT {
 
     /** Pages that are there only in the midst of something, and files: the test that walks through it looks at them. */
-    private static final Map<String, Class<?>> ON_THE_WAY = Map.of("/begin", FirstUseIT.class,
-            PageKind.A + "/controle/narekeningen/{key}", ControlPagesIT.class,
-            PageKind.A + "/controle/vergelijkingen/{view}/{key}", ControlPagesIT.class,
-            PageKind.A + "/controle/opbouw/{view}/{number:[1-9][0-9]{0,8}}", ControlPagesIT.class,
-            PageKind.A + "/controle/handtekeningen/laatste", ControlPagesIT.class,
-            PageKind.A + "/controle/handtekeningen/sleutel", ControlPagesIT.class,
-            PageKind.A + "/controle/vastleggingen/{position:[0-9]{1,18}}/bewijs", ControlPagesIT.class,
-            PageKind.A + "/vergaderingen/{id}/presentielijst.csv", AttendanceIT.class,
-            PageKind.A + "/toegang/{account}", AccessPagesIT.class,
-            PageKind.A + "/toegang/{account}/intrekken/{role}", AccessPagesIT.class);
+    private static final Map<String, Class<?>> ON_THE_WAY = Map.ofEntries(Map.entry("/begin", FirstUseIT.class),
+            Map.entry("/agenda/{secret}.ics", FeedsIT.class),
+            Map.entry(PageKind.A + "/kalender.csv", FeedsIT.class),
+            Map.entry(PageKind.A + "/kalender.ics", FeedsIT.class),
+            Map.entry(PageKind.A + "/controle/narekeningen/{key}", ControlPagesIT.class),
+            Map.entry(PageKind.A + "/controle/vergelijkingen/{view}/{key}", ControlPagesIT.class),
+            Map.entry(PageKind.A + "/controle/opbouw/{view}/{number:[1-9][0-9]{0,8}}", ControlPagesIT.class),
+            Map.entry(PageKind.A + "/controle/handtekeningen/laatste", ControlPagesIT.class),
+            Map.entry(PageKind.A + "/controle/handtekeningen/sleutel", ControlPagesIT.class),
+            Map.entry(PageKind.A + "/controle/vastleggingen/{position:[0-9]{1,18}}/bewijs", ControlPagesIT.class),
+            Map.entry(PageKind.A + "/vergaderingen/{id}/presentielijst.csv", AttendanceIT.class),
+            Map.entry(PageKind.A + "/toegang/{account}", AccessPagesIT.class),
+            Map.entry(PageKind.A + "/toegang/{account}/intrekken/{role}", AccessPagesIT.class));
 
     private static final List<PageKind> KINDS = PageKind.ALL;
     private static final RegistryProcess REGISTRY = Registries.writing();

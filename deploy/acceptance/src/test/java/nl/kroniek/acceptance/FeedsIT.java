@@ -97,14 +97,20 @@ class FeedsIT {
     }
 
     @Test
-    void the_file_of_what_is_on_the_screen_has_its_rows() {
-        FormReader reader = FormReader.of(STAFF);
-        String csv = Client.send(reader.browser(), HttpRequest.newBuilder(REGISTRY.address().resolve(
-                "/vgg/kalender.csv?weergave=lijst&status=geannuleerd&soort=vergadering"))).body();
+    void the_files_of_what_is_on_the_screen_have_its_meetings() {
+        String csv = file("csv").body();
         long cancelled = MEETINGS.stream().filter(each -> each.path("status").asString("").equals("cancelled")).count();
 
         assertThat(csv).startsWith("\uFEFFkenmerk;");
         assertThat(csv.split("\r\n")).hasSize(Math.toIntExact(cancelled) + 1);
+        assertThat(read(file("ics")).keySet()).containsExactlyInAnyOrderElementsOf(MEETINGS.stream()
+                .filter(each -> isDay(each) && each.path("status").asString("").equals("cancelled")).map(FeedsIT::id)
+                .toList());
+    }
+
+    private static HttpResponse<String> file(String kind) {
+        return Client.send(FormReader.of(STAFF).browser(), HttpRequest.newBuilder(REGISTRY.address().resolve(
+                "/vgg/kalender." + kind + "?weergave=lijst&status=geannuleerd&soort=vergadering")));
     }
 
     private static Map<String, VEvent> read(HttpResponse<String> answer) {

@@ -14,7 +14,7 @@ class ProgressOnPagesIT {
     private static final RegistryProcess REGISTRY = Registries.writing();
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void staff_report_again_and_nothing_that_was_there_is_lost(Sight sight) {
         Client staff = REGISTRY.as("medewerker");
         var activity = staff.json("/v1/associations/vgg/progress/2023").get("items").valueStream()
@@ -52,7 +52,7 @@ class ProgressOnPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void a_secretary_founds_a_body_and_sees_it_at_once(Sight sight) {
         String name = "Werkgroep " + UUID.randomUUID();
         try (Visitor visitor = Visitor.as(REGISTRY, "secretaris", sight)) {

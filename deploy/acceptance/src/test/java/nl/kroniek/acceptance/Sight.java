@@ -19,12 +19,12 @@ record Sight(int width, boolean script) {
         return new Sight(width, false);
     }
 
-    /** What every page and every flow must stand: {@code @MethodSource("nl.kroniek.acceptance.Sight#all")}. */
+    /** What the flows that people walk most must stand: {@code @MethodSource("nl.kroniek.acceptance.Sight#all")}. */
     static Stream<Sight> all() {
         return Stream.of(DESKTOP, PHONE, DESKTOP.withoutScript(), PHONE.withoutScript());
     }
 
-    /** For what reads and checks, of which each page is looked at in every sight elsewhere. */
+    /** For most flows: what differs between sights is looked at page by page elsewhere. */
     static Stream<Sight> opposites() {
         return Stream.of(DESKTOP, PHONE.withoutScript());
     }

@@ -69,7 +69,7 @@ final class Visitor implements AutoCloseable {
         }
         page.fill("#naam", account);
         page.fill("#wachtwoord", password);
-        page.click("main form[action='/aanmelden'] button");
+        page.waitForNavigation(() -> page.locator("main form[action='/aanmelden'] button").press("Enter"));
     }
 
     /** Goes there as by the address bar; the answer may be any page, see {@link #status()}. */
