@@ -89,7 +89,9 @@ class AttendanceIT {
                 Page page = reader.open("/vgg/vergaderingen/" + id);
                 BoundingBox known = Objects.requireNonNull(page.locator(".answer .stands").boundingBox());
                 BoundingBox next = Objects.requireNonNull(page.getByText("Wat volgde?").first().boundingBox());
-                assertThat(known.y + known.height).as(sight + " of " + page.title())
+                // On a phone who and when may stand below the fold; why and what followed do not.
+                double last = sight.equals(Sight.PHONE) ? next.y + next.height : known.y + known.height;
+                assertThat(last).as(sight + " of " + page.title())
                         .isLessThanOrEqualTo(sight.equals(Sight.PHONE) ? PHONE : SCREEN);
                 assertThat(next.y).isLessThan(known.y);
                 reader.check();
@@ -116,8 +118,9 @@ class AttendanceIT {
                 .headers().firstValue("Location")
                 .orElseThrow();
         String id = at.substring(at.lastIndexOf('/') + 1);
-        assertThat(client.post("/v1/meetings/" + id + "/holding", "{}", "If-Match", "\"0\"").statusCode())
-                .isEqualTo(204);
+        var held = client.post("/v1/meetings/" + id + "/holding", "{}", "If-Match", "\"0\"");
+        assertThat(held.statusCode()).isEqualTo(204);
+        client.json("/v1/meetings/" + id + "?after=" + held.headers().firstValue("Position").orElseThrow());
         return id;
     }
 
