@@ -31,7 +31,7 @@ record Sight(int width, boolean script) {
 
     /** Each width once, with a script and without: for every page by itself; flows walk the rest. */
     static Stream<Sight> extremes() {
-        return Stream.of(DESKTOP, PHONE.withoutScript(), NARROW);
+        return Stream.of(DESKTOP, PHONE, NARROW.withoutScript());
     }
 
     @Override
