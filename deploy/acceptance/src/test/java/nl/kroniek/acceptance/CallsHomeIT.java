@@ -26,7 +26,7 @@ class CallsHomeIT {
     void axon_without_our_switch_is_heard() throws IOException, InterruptedException {
         try (Ear ear = Ear.open()) {
             ProcessBuilder caller = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-                    RegistryProcess.classPath(), PlantedCaller.class.getName()).inheritIO();
+                    System.getProperty("java.class.path"), PlantedCaller.class.getName()).inheritIO();
             caller.environment().putAll(Map.copyOf(ear.environment()));
             Process planted = caller.start();
             try {

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one browser of these tests. It belongs to the thread that asked first, and tests run on one thread. */
+/** The browser of each thread of tests: it may be used on no other. */
 final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+
     private Chromium() {}
 
     static Browser browser() {
-        return Open.BROWSER;
+        return BROWSER.get();
     }
 
     static boolean isThere() {
@@ -31,16 +33,12 @@ final class Chromium {
                 .filter(Files::isExecutable).findFirst();
     }
 
-    private static final class Open {
-        static final Browser BROWSER = launch();
-
-        /** Never closed by a test: it ends with the driver, and the driver with this Java process. */
-        private static Browser launch() {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright.chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(ARGUMENTS));
-        }
+    /** Never closed by a test: it ends with the driver, and the driver with this Java process. */
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(ARGUMENTS));
     }
 }

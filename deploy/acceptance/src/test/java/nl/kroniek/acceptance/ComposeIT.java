@@ -27,7 +27,7 @@ class ComposeIT {
     private static final Pattern NAME = Pattern.compile("\\b[a-zA-Z]+_[a-zA-Z_]+\\b");
     private static final Set<String> NO_FIGURE = Set.of("histogram_quantile");
 
-    private final RegistryProcess registry = Registries.reading();
+    private final RegistryProcess registry = Registries.importing();
 
     /** A figure of what never happened is not there yet. */
     @BeforeEach

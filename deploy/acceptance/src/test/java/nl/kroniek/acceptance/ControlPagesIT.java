@@ -28,9 +28,10 @@ class ControlPagesIT {
 
     @BeforeAll
     static void start() {
-        mongo = EmbeddedMongo.start(Registries.directory());
+        FilledData year = FilledData.copy();
+        mongo = year.serve();
         behindItsBack = MongoClients.create(mongo.uri());
-        registry = RegistryProcess.onDatabase(mongo.uri(), "run", "--sample", "vgg-2023");
+        registry = year.runOn(mongo);
     }
 
     @AfterAll

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What whoever keeps it running sees: health without an account, figures with one, nothing else. */
 class OperationsIT {
 
-    private final RegistryProcess registry = Registries.reading();
+    private final RegistryProcess registry = Registries.importing();
     private final Figures figures = Figures.of(registry);
 
     @Test

@@ -76,6 +76,13 @@ final class RegistryProcess implements AutoCloseable {
         return registry;
     }
 
+    /** Starts where the year 2023 lies already, whose passwords were said when it was brought in. */
+    static RegistryProcess filled(Map<String, String> accounts, Map<String, String> settings) {
+        RegistryProcess registry = launch(settings, accounts, "run");
+        registry.awaitReady();
+        return registry;
+    }
+
     /** Starts on our MongoDB without waiting. */
     static RegistryProcess launchOnDatabase(String uri, String... words) {
         return launch(Map.of("KRONIEK_MONGODB_URI", uri), new ConcurrentHashMap<>(), words);
@@ -96,9 +103,9 @@ final class RegistryProcess implements AutoCloseable {
     /** Starts with these settings, as the environment names them, without waiting. */
     static RegistryProcess launch(Map<String, String> where, Map<String, String> accounts, String... words) {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx768m",
-                "-XX:+UseSerialGC", "-cp",
-                classPath(),
-                "nl.kroniek.standalone.Kroniek"));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
+        line.addAll(FilledData.loadedClasses(where));
+        line.addAll(List.of("-cp", classPath(), "nl.kroniek.standalone.Kroniek"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(Map.of("SERVER_PORT", "0", "KRONIEK_SAMPLES", Sample.DIRECTORY.toString(),
@@ -111,10 +118,14 @@ final class RegistryProcess implements AutoCloseable {
         }
     }
 
-    /** Ours, without what only the HTML checker brings: a Jetty on the class path changes what Boot chooses. */
+    /**
+     * Ours, without what only the HTML checker brings (a Jetty on the class path changes what Boot chooses) and without
+     * these tests (Java keeps no archive of classes when a directory is among them).
+     */
     static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("/nu/validator/") && !entry.contains("/org/eclipse/jetty/"))
+                .filter(entry -> !entry.contains("/nu/validator/") && !entry.contains("/org/eclipse/jetty/")
+                        && !entry.matches(".*[/\\\\]test-classes[/\\\\]?"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -166,6 +177,11 @@ final class RegistryProcess implements AutoCloseable {
 
     synchronized List<String> output() {
         return List.copyOf(output);
+    }
+
+    /** Name to password, as they were said. */
+    Map<String, String> accounts() {
+        return Map.copyOf(accounts);
     }
 
     Client as(String account) {

@@ -43,9 +43,10 @@ class RolesIT {
 
     @BeforeAll
     static void start() {
-        mongo = EmbeddedMongo.start(Registries.directory());
+        FilledData year = FilledData.copy();
+        mongo = year.serve();
         behind = MongoClients.create(mongo.uri());
-        registry = RegistryProcess.onDatabase(mongo.uri(), "run", "--sample", "vgg-2023");
+        registry = year.runOn(mongo);
         Client administrator = registry.as("beheerder");
         assertThat(administrator.post("/v1/associations",
                 "{\"slug\":\"buren\",\"name\":\"Vereniging Buren\",\"shortName\":\"VB\"}").statusCode()).isEqualTo(201);

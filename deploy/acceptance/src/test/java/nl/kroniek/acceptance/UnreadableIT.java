@@ -41,9 +41,10 @@ class UnreadableIT {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        mongo = EmbeddedMongo.start(Registries.directory());
+        FilledData year = FilledData.copy();
+        mongo = year.serve();
         client = MongoClients.create(mongo.uri());
-        registry = RegistryProcess.onDatabase(mongo.uri(), "run", "--sample", "vgg-2023");
+        registry = year.runOn(mongo);
         meeting = new Known(registry.as("medewerker")).meetings("status=cancelled").at("/items/0/id").asString();
         position = record("meeting-minuted", "{\"minutes\":\"Verslag\"}");
         awaitViews();

@@ -19,8 +19,11 @@ record StoreFile(Path file, Path running, MVStore store, Watermark confirmed) im
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
-    /** Bytes at which a page is divided. A commit writes every page it touches: small ones halve what it writes. */
-    private static final int PAGE = 4_096;
+    /**
+     * Bytes at which a page is divided. A commit writes every page it touches, so small ones help who writes one; who
+     * reads everything is helped by large ones. Measured: 4 KiB replays a tenth slower, 16 KiB writes a tenth slower.
+     */
+    private static final int PAGE = 8_192;
 
     static StoreFile open(Path directory) {
         Path file = directory.resolve("kroniek.mv.db");

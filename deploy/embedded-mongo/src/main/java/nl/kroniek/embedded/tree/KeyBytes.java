@@ -101,10 +101,15 @@ final class KeyBytes {
     }
 
     private void text(String text) {
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            out.write(b);
-            if (b == END) {
-                out.write(0xFF); // a zero inside the text sorts after its end
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (text.indexOf(END) < 0) {
+            out.writeBytes(bytes);
+        } else {
+            for (byte b : bytes) {
+                out.write(b);
+                if (b == END) {
+                    out.write(0xFF); // a zero inside the text sorts after its end
+                }
             }
         }
         out.write(END);
