@@ -82,6 +82,8 @@ record PageKind(String route, String account, String address) {
             kinds("secretaris", A + "/vergaderingen/{id}/uitnodigen", "/vgg/vergaderingen/{invited}/uitnodigen"),
             kinds("secretaris", A + "/vergaderingen/{id}/antwoorden", "/vgg/vergaderingen/{invited}/antwoorden",
                     "/vgg/vergaderingen/{planned}/antwoorden"),
+            kinds("secretaris", A + "/vergaderingen/{id}/uitnodigingen/{number:[1-9][0-9]{0,5}}/intrekken",
+                    "/vgg/vergaderingen/{invited}/uitnodigingen/1/intrekken"),
             kinds("secretaris", A + "/vergaderingen/{id}/annuleren", "/vgg/vergaderingen/{invited}/annuleren"),
             kinds("secretaris", A + "/gremia/{id:bdy-.+}/minimum", "/vgg/gremia/{body}/minimum"),
             kinds("nobody", "/uitnodiging/{code}", "/uitnodiging/{code}"),

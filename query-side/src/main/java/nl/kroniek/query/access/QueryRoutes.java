@@ -195,6 +195,8 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/uitnodigen", WRITERS),
             get(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/uitnodigingen/{number:[1-9][0-9]{0,5}}/intrekken", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/uitnodigingen/{number:[1-9][0-9]{0,5}}/intrekken", WRITERS),
             get(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
             post(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
             get(PAGE + "/vergaderingen/{id}/aanvullen", WRITERS),

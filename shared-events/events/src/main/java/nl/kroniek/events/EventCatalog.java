@@ -32,6 +32,7 @@ import nl.kroniek.events.decision.DecisionRevoked;
 import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.document.DocumentLinked;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingArranged;
@@ -103,6 +104,7 @@ public final class EventCatalog {
             new EventType("meeting-outcome-unconfirmed", 1, MeetingOutcomeUnconfirmed.class),
             new EventType("participants-invited", 1, ParticipantsInvited.class),
             new EventType("invitation-answered", 1, InvitationAnswered.class),
+            new EventType("invitation-withdrawn", 1, InvitationWithdrawn.class),
             new EventType("low-attendance-signalled", 1, LowAttendanceSignalled.class),
             new EventType("attendance-recorded", 1, AttendanceRecorded.class),
             new EventType("attendance-corrected", 1, AttendanceCorrected.class),

@@ -118,6 +118,7 @@ public final class EventSamples {
             new ParticipantsInvited(VGG, MEETING, List.of(new Invitation(1, new Invitee.OfPerson(KLEVE)),
                     new Invitation(2, new Invitee.OfParty(new Party.OfOrganisation(VEENDAM)))), DAY, DAY),
             new InvitationAnswered(VGG, MEETING, 2, Answer.SUBSTITUTE, "de wethouder Cultuur", DAY),
+            new InvitationWithdrawn(VGG, MEETING, 2, "de verkeerde gemeente aangekruist", DAY),
             new LowAttendanceSignalled(VGG, MEETING, new AnswerFigures(10, 3, 5, 1, 1, 6), Outlook.UNREACHABLE, DAY),
             new AttendanceRecorded(VGG, MEETING, ITEM, List.of(LATE, EXCUSED)),
             new AttendanceCorrected(VGG, MEETING, ITEM,

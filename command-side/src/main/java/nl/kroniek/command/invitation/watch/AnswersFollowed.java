@@ -10,6 +10,7 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingPostponed;
@@ -47,6 +48,7 @@ class AnswersFollowed implements EventHandlerInvoker {
         switch (message.getPayload()) {
             case ParticipantsInvited e -> apart(() -> follow(e.association(), e.meeting()));
             case InvitationAnswered e -> apart(() -> automation.react(e.association(), e.meeting()));
+            case InvitationWithdrawn e -> apart(() -> automation.react(e.association(), e.meeting()));
             case LowAttendanceSignalled e -> deadlines.remove(e.meeting());
             case MeetingRescheduled e -> apart(() -> follow(e.association(), e.meeting()));
             case MeetingPostponed e -> apart(() -> follow(e.association(), e.meeting()));

@@ -154,6 +154,17 @@ class AttendanceWatchTest {
     }
 
     @Test
+    void an_invitation_that_is_taken_back_may_be_the_one_that_was_needed() throws Exception {
+        answers(1, "declined");
+        untilRead(watch);
+        assertThat(signals()).isEmpty();
+        ok(api.post(path("/invitations/withdrawals"), "{\"invitation\":2}"));
+        assertThat(within(20, () -> !signals().isEmpty())).isTrue();
+        assertThat(signals()).singleElement().extracting(LowAttendanceSignalled::figures)
+                .isEqualTo(new AnswerFigures(3, 0, 1, 0, 2, 3));
+    }
+
+    @Test
     void what_is_missing_when_the_last_day_has_passed_is_told_then_and_not_before() throws Exception {
         answers(1, "accepted");
         untilRead(watch);
