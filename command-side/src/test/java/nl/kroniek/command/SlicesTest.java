@@ -84,7 +84,10 @@ class SlicesTest {
         ending.when(new DiscontinueBody(VGG, BODY, DAY, null)).records(ended);
         ending.given(ended).when(new DiscontinueBody(VGG, BODY, DAY, null))
                 .isRefused("a-discontinued-body-must-not-end-again");
-        ending.when(new HandOverBody(VGG, BODY, new Party.Described("de provincie"), ON))
+        Party province = new Party.Described("de provincie");
+        Slice.of(Body.class).given(body(Authority.BINDING)).when(new HandOverBody(VGG, BODY, province, ON, "hun taak"))
+                .records(new BodyHandedOver(VGG, BODY, province, ON, "hun taak"));
+        ending.when(new HandOverBody(VGG, BODY, province, ON, null))
                 .isRefused("a-discontinued-body-must-not-be-handed-over");
     }
 

@@ -94,7 +94,7 @@ public final class EventSamples {
             new BodyRulesSet(VGG, new BodyScope.AllOfKind(BodyKind.PORTFOLIO_COUNCIL), new BodyRules(2, 4, BOARD, true),
                     EdtfDates.parse("2023")),
             new BodyDiscontinued(VGG, LIBRARIES, DAY, "opgegaan in PHO Cultuur"),
-            new BodyHandedOver(VGG, LIBRARIES, PROVINCE, EdtfDates.parse("2024")),
+            new BodyHandedOver(VGG, LIBRARIES, PROVINCE, EdtfDates.parse("2024"), "past beter bij hun taak"),
             new MinimumAttendanceSet(VGG, LIBRARIES, new AttendanceMinimum.ShareOfMembers(1, 2, true), DAY),
             new SeatEstablished(VGG, SEAT, new SeatPlace.InBody(BOARD), SeatRole.MEMBER,
                     new Party.OfOrganisation(VEENDAM), true, VagueDate.unknown()),

@@ -64,7 +64,7 @@ class HandOverPage implements BodyForm {
         } else {
             draft.text("aan", "/to");
         }
-        draft.date("wanneer", "/on", Toward.PAST);
+        draft.text("reden", "/reason").date("wanneer", "/on", Toward.PAST);
         return desk.say("body.done.overdragen", body.name());
     }
 }
