@@ -151,6 +151,27 @@ class MendingTest {
     }
 
     @Test
+    void a_meeting_of_the_evening_may_go_on_into_the_night_and_no_further() {
+        var evening = Slice.of(Meeting.class).given(new MeetingScheduled(VGG, ID, "PHO", null,
+                PLANNED.at(LocalTime.of(20, 0)), List.of(), List.of(), List.of(), false, List.of(), null, false, null,
+                null, null));
+        evening.when(arrange(new Setting(null, null, LocalTime.of(0, 30)))).result()
+                .expectSuccessfulHandlerExecution();
+        evening.when(arrange(new Setting(null, null, LocalTime.of(6, 1))))
+                .isRefused("the-meeting-must-end-after-it-begins");
+        evening.when(arrange(new Setting(null, null, LocalTime.of(19, 30))))
+                .isRefused("the-meeting-must-end-after-it-begins");
+        evening.when(new HoldMeeting(VGG, ID, null, null, null, LocalTime.of(0, 30))).records(
+                new MeetingHeld(VGG, ID, PLANNED.at(LocalTime.of(20, 0)), null, null),
+                new MeetingClosed(VGG, ID, EdtfDates.parse("2023-09-22").at(LocalTime.of(0, 30))));
+        var morning = Slice.of(Meeting.class).given(new MeetingScheduled(VGG, ID, "PHO", null,
+                PLANNED.at(LocalTime.of(9, 0)), List.of(), List.of(), List.of(), false, List.of(), null, false, null,
+                null, null));
+        morning.when(arrange(new Setting(null, null, LocalTime.of(0, 30))))
+                .isRefused("the-meeting-must-end-after-it-begins");
+    }
+
+    @Test
     void what_was_planned_and_what_really_was_are_two_things() {
         VagueDate late = PLANNED.at(LocalTime.of(14, 40));
         var opened = Slice.of(Meeting.class).given(SCHEDULED, new MeetingOpened(VGG, ID, late));
