@@ -14,7 +14,8 @@ record PageKind(String route, String account, String address) {
 
     static final String A = "/{association:[a-z0-9-]+}";
 
-    private static final String AGENDA_ITEM = A + "/vergaderingen/{id}/agenda/{item:itm-.+}";
+    private static final String AGENDA_ITEM = A + "/vergaderingen/{id}/agenda/{item:itm-.+}"
+            + "/{deed:wijzigen|plaats|intrekken|doorschuiven}";
     private static final String YEAR = A + "/voortgang/{year:\\d{4}}";
 
     /** Also those that have a test of their own below: this is how each looks when nobody did anything yet. */
@@ -93,10 +94,9 @@ record PageKind(String route, String account, String address) {
                     "/vgg/vergaderingen/{cancelled}/agenda/nieuw"),
             kinds("secretaris", A + "/vergaderingen/{id}/agenda/versturen",
                     "/vgg/vergaderingen/{planned}/agenda/versturen"),
-            kinds("secretaris", AGENDA_ITEM + "/wijzigen", "/vgg/vergaderingen/{planned}/agenda/{item}/wijzigen"),
-            kinds("secretaris", AGENDA_ITEM + "/plaats", "/vgg/vergaderingen/{planned}/agenda/{item}/plaats"),
-            kinds("secretaris", AGENDA_ITEM + "/intrekken", "/vgg/vergaderingen/{planned}/agenda/{item}/intrekken"),
-            kinds("secretaris", AGENDA_ITEM + "/doorschuiven",
+            kinds("secretaris", AGENDA_ITEM, "/vgg/vergaderingen/{planned}/agenda/{item}/wijzigen",
+                    "/vgg/vergaderingen/{planned}/agenda/{item}/plaats",
+                    "/vgg/vergaderingen/{planned}/agenda/{item}/intrekken",
                     "/vgg/vergaderingen/{planned}/agenda/{item}/doorschuiven"),
             kinds("secretaris", A + "/besluiten/nieuw", "/vgg/besluiten/nieuw"),
             kinds("secretaris", A + "/besluiten/{id}/intrekken", "/vgg/besluiten/{decision}/intrekken"),

@@ -29,6 +29,9 @@ public final class QueryRoutes {
     private static final String CONTROL = PAGE + "/controle";
     private static final String REBUILDS = "/v1/views/{view}/rebuilds";
 
+    private static final String ITEM = "/vergaderingen/{id}/agenda/{item:itm-.+}"
+            + "/{deed:wijzigen|plaats|intrekken|doorschuiven}";
+
     private static final String UNDO = "/vergaderingen/{id}"
             + "/{deed:vergissing|terugzetten|afloop-terugdraaien|notulen-intrekken}";
 
@@ -177,14 +180,8 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/agenda/nieuw", WRITERS),
             get(PAGE + "/vergaderingen/{id}/agenda/versturen", WRITERS),
             post(PAGE + "/vergaderingen/{id}/agenda/versturen", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/wijzigen", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/wijzigen", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/plaats", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/plaats", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/intrekken", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/intrekken", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/doorschuiven", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/doorschuiven", WRITERS),
+            get(PAGE + ITEM, WRITERS),
+            post(PAGE + ITEM, WRITERS),
             get(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             // who is invited, by their own link
