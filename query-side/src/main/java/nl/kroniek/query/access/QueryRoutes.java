@@ -32,6 +32,8 @@ public final class QueryRoutes {
     private static final String ITEM = "/vergaderingen/{id}/agenda/{item:itm-.+}"
             + "/{deed:wijzigen|plaats|intrekken|doorschuiven}";
 
+    private static final String BODY_DEED = "/gremia/{id:bdy-.+}/{deed:naam|samenvoegen|overdragen|stoppen}";
+
     private static final String UNDO = "/vergaderingen/{id}"
             + "/{deed:vergissing|terugzetten|afloop-terugdraaien|notulen-intrekken}";
 
@@ -217,14 +219,8 @@ public final class QueryRoutes {
             // forms of bodies, their seats and of progress
             get(PAGE + "/gremia/regels/wijzigen", WRITERS),
             post(PAGE + "/gremia/regels/wijzigen", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/naam", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/naam", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/samenvoegen", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/samenvoegen", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/overdragen", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/overdragen", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/stoppen", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/stoppen", WRITERS),
+            get(PAGE + BODY_DEED, WRITERS),
+            post(PAGE + BODY_DEED, WRITERS),
             get(PAGE + "/gremia/{id:bdy-.+}/nieuwe-zetel", WRITERS),
             post(PAGE + "/gremia/{id:bdy-.+}/nieuwe-zetel", WRITERS),
             get(PAGE + "/gremia/commissies/nieuwe-zetel", WRITERS),

@@ -37,8 +37,13 @@ public record Form(Typed typed, List<Wrong> wrongs, @Nullable Long overtaken) {
     }
 
     /** The same form on the version that its reader sees now. */
-    public Form on(long version) {
+    private Form on(long version) {
         return new Form(typed.with(Typed.VERSION, Long.toString(version)), wrongs, overtaken);
+    }
+
+    /** The same when somebody else was faster, on what stands since then. */
+    public Form caughtUp(long version) {
+        return overtaken == null ? this : on(version);
     }
 
     public boolean isWrong() {
