@@ -59,6 +59,11 @@ public record Form(Typed typed, List<Wrong> wrongs, @Nullable Long overtaken) {
         return typed.fields().getOrDefault(field, List.of()).contains(value);
     }
 
+    /** Whether one of these fields holds something, or should: a part of the page with such a field stands open. */
+    public boolean isUsed(List<String> fields) {
+        return fields.stream().anyMatch(field -> typed.has(field) || wrong(field) != null);
+    }
+
     /** What is wrong with one field, in one text; null when nothing is. */
     public @Nullable String wrong(String field) {
         String all = wrongs.stream().filter(wrong -> wrong.field().equals(field)).map(Wrong::sentence).distinct()
