@@ -34,6 +34,7 @@ import nl.kroniek.command.document.link.LinkDocument;
 import nl.kroniek.command.invitation.answer.RecordAnswers;
 import nl.kroniek.command.invitation.invite.InviteToMeeting;
 import nl.kroniek.command.invitation.signal.SignalLowAttendance;
+import nl.kroniek.command.invitation.withdraw.WithdrawInvitation;
 import nl.kroniek.command.meeting.arrange.ArrangeMeeting;
 import nl.kroniek.command.meeting.cancel.CancelMeeting;
 import nl.kroniek.command.meeting.correct.CorrectMeeting;
@@ -109,6 +110,8 @@ public final class CommandCatalog {
             new CommandType("mark-meeting-unconfirmed", MarkMeetingUnconfirmed.class, "/v1/meetings/{id}/uncertainty"),
             new CommandType("invite-to-meeting", InviteToMeeting.class, "/v1/meetings/{id}/invitations"),
             new CommandType("record-answers", RecordAnswers.class, "/v1/meetings/{id}/answers"),
+            new CommandType("withdraw-invitation", WithdrawInvitation.class,
+                    "/v1/meetings/{id}/invitations/withdrawals"),
             new CommandType("signal-low-attendance", SignalLowAttendance.class, "/v1/meetings/{id}/low-attendance"),
             new CommandType("record-attendance", RecordAttendance.class, "/v1/meetings/{id}/attendance"),
             new CommandType("explain-non-occurrence", ExplainNonOccurrence.class, "/v1/meetings/{id}/explanation"),

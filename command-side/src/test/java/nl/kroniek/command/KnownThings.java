@@ -10,7 +10,10 @@ import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PlanId;
+import nl.kroniek.events.decision.DecisionRevoked;
+import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.plan.ActivityPlanned;
 import nl.kroniek.events.plan.PlanDrafted;
@@ -37,6 +40,13 @@ public record KnownThings(List<Event> events) implements Existing {
     public Optional<PlanId> planOf(AssociationId association, int year) {
         return events.stream().filter(PlanDrafted.class::isInstance).map(PlanDrafted.class::cast)
                 .filter(plan -> plan.year() == year).map(PlanDrafted::plan).findFirst();
+    }
+
+    @Override
+    public List<String> decidedIn(MeetingId meeting) {
+        return events.stream().filter(DecisionTaken.class::isInstance).map(DecisionTaken.class::cast)
+                .filter(taken -> meeting.equals(taken.meeting()))
+                .filter(taken -> history(taken.decision()).stream().noneMatch(DecisionRevoked.class::isInstance)).map(taken -> taken.resolution().title()).toList();
     }
 
     @Override

@@ -12,7 +12,9 @@ import nl.kroniek.command.body.Body;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.handover.HandOverBody;
 import nl.kroniek.command.decision.Decision;
+import nl.kroniek.command.decision.propose.ProposeDecision;
 import nl.kroniek.command.decision.revoke.RevokeDecision;
+import nl.kroniek.command.decision.study.StudyDecision;
 import nl.kroniek.command.decision.take.TakeDecision;
 import nl.kroniek.command.document.Document;
 import nl.kroniek.command.document.link.LinkDocument;
@@ -33,6 +35,9 @@ import nl.kroniek.events.association.AssociationRegistered;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.*;
 import nl.kroniek.events.decision.*;
+import nl.kroniek.events.meeting.MeetingEnteredByMistake;
+import nl.kroniek.events.meeting.MeetingReinstated;
+import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.organisation.OrganisationKind;
 import nl.kroniek.events.organisation.OrganisationRegistered;
 import nl.kroniek.events.plan.*;
@@ -84,7 +89,10 @@ class SlicesTest {
         ending.when(new DiscontinueBody(VGG, BODY, DAY, null)).records(ended);
         ending.given(ended).when(new DiscontinueBody(VGG, BODY, DAY, null))
                 .isRefused("a-discontinued-body-must-not-end-again");
-        ending.when(new HandOverBody(VGG, BODY, new Party.Described("de provincie"), ON))
+        Party province = new Party.Described("de provincie");
+        Slice.of(Body.class).given(body(Authority.BINDING)).when(new HandOverBody(VGG, BODY, province, ON, "hun taak"))
+                .records(new BodyHandedOver(VGG, BODY, province, ON, "hun taak"));
+        ending.when(new HandOverBody(VGG, BODY, province, ON, null))
                 .isRefused("a-discontinued-body-must-not-be-handed-over");
     }
 
@@ -112,6 +120,25 @@ class SlicesTest {
         VagueDate vague = EdtfDates.parse("2023-06");
         assertThat(Slice.of(Decision.class).elsewhere(body(Authority.BINDING)).when(take(vague), Map.of("via", "api"))
                 .records(taken(vague)).numbered()).isEmpty();
+    }
+
+    @Test
+    void nothing_comes_out_of_a_meeting_that_was_entered_by_mistake() {
+        MeetingId meeting = new MeetingId("mtg-1");
+        Event planned = new MeetingScheduled(VGG, meeting, "PHO", null, DAY, List.of(), List.of(), List.of(), false,
+                List.of(), null, false, null, null, null);
+        Event mistake = new MeetingEnteredByMistake(VGG, meeting, "dubbel", DAY);
+        Party us = new Party.Described("het bestuur");
+        for (Command command : List.of(
+                new TakeDecision(VGG, DECISION, us, null, RESOLUTION, DAY, null, null, meeting, null),
+                new ProposeDecision(VGG, DECISION, us, RESOLUTION, DAY, null, meeting),
+                new StudyDecision(VGG, DECISION, us, RESOLUTION, DAY, null, meeting))) {
+            Slice.of(Decision.class).elsewhere(planned, mistake).when(command)
+                    .isRefused("the-meeting-must-have-been-real");
+            Slice.of(Decision.class).elsewhere(planned).when(command).result().expectSuccessfulHandlerExecution();
+            Slice.of(Decision.class).elsewhere(planned, mistake, new MeetingReinstated(VGG, meeting, "toch", DAY))
+                    .when(command).result().expectSuccessfulHandlerExecution();
+        }
     }
 
     @Test

@@ -87,7 +87,8 @@ public class Body extends RecordedThing {
     @CommandHandler
     void decide(HandOverBody command, Existing existing) {
         Refusal.unless(References.of(command, existing), new ADiscontinuedBodyMustNotBeHandedOver(ended));
-        apply(new BodyHandedOver(command.association(), command.id(), command.to(), command.on()));
+        apply(new BodyHandedOver(command.association(), command.id(), command.to(), command.on(),
+                command.reason()));
     }
 
     @CommandHandler

@@ -67,7 +67,8 @@ public class Decision extends RecordedThing {
         });
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new TheEndMustNotComeBeforeTheBeginning("/effectiveUntil", command.effectiveFrom(),
-                command.effectiveUntil()), new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()));
+                command.effectiveUntil()), new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
+                TheMeetingMustHaveBeenReal.of(command.meeting(), existing));
         apply(new DecisionTaken(command.association(), command.id(), command.decidedBy(), standing,
                 command.resolution(), command.on(), command.effectiveFrom(), command.effectiveUntil(),
                 command.meeting(), command.foreignNumber()));
@@ -84,7 +85,8 @@ public class Decision extends RecordedThing {
         mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(wording(command.resolution()));
-        Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()));
+        Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
+                TheMeetingMustHaveBeenReal.of(command.meeting(), existing));
         apply(new DecisionProposed(command.association(), command.id(), command.proposedBy(), command.resolution(),
                 command.on(), command.effectiveFrom(), command.meeting()));
         onItem(command.meeting(), command.agendaItem(), command.id(), agendas);
@@ -96,7 +98,8 @@ public class Decision extends RecordedThing {
         mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(wording(command.resolution()));
-        Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()));
+        Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
+                TheMeetingMustHaveBeenReal.of(command.meeting(), existing));
         apply(new DecisionPutUnderStudy(command.association(), command.id(), command.studiedBy(),
                 command.resolution(), command.on(), command.effectiveFrom(), command.meeting()));
         onItem(command.meeting(), command.agendaItem(), command.id(), agendas);

@@ -9,13 +9,13 @@ import nl.kroniek.command.invitation.answer.ASubstituteMustBeNamed;
 import nl.kroniek.command.invitation.answer.AnAnswerMustBeGiven;
 import nl.kroniek.command.invitation.answer.GivenAnswer;
 import nl.kroniek.command.invitation.answer.RecordAnswers;
-import nl.kroniek.command.invitation.answer.TheInvitationMustExist;
 import nl.kroniek.command.invitation.invite.InviteToMeeting;
 import nl.kroniek.command.invitation.invite.NobodyMustBeInvitedTwice;
 import nl.kroniek.command.invitation.invite.SomebodyMustBeInvited;
 import nl.kroniek.command.invitation.invite.TheLastDayToAnswerMustBeADay;
 import nl.kroniek.command.invitation.signal.LowAttendanceMustBeSignalledOnce;
 import nl.kroniek.command.invitation.signal.SignalLowAttendance;
+import nl.kroniek.command.invitation.withdraw.WithdrawInvitation;
 import nl.kroniek.command.meeting.MeetingStatus;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
@@ -29,6 +29,7 @@ import nl.kroniek.events.invitation.AnswerFigures;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.InvitationEvent;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.Outlook;
 import nl.kroniek.events.invitation.ParticipantsInvited;
@@ -67,7 +68,9 @@ public class Invitations implements PartOfThing {
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.add(new AnswersMustBelongToAMeetingAhead(meeting));
         rules.add(new AnAnswerMustBeGiven(command.answers()));
-        rules.addAll(TheInvitationMustExist.all(command.answers(), responses::has));
+        for (int i = 0; i < command.answers().size(); i++) {
+            rules.addAll(standing("/answers/" + i + "/invitation", command.answers().get(i).invitation()));
+        }
         rules.addAll(ASubstituteMustBeNamed.all(command.answers()));
         Refusal.unless(rules);
         for (GivenAnswer given : command.answers()) {
@@ -76,6 +79,21 @@ public class Invitations implements PartOfThing {
                         given.substitute(), command.on()));
             }
         }
+    }
+
+    @CommandHandler
+    void decide(WithdrawInvitation command, Existing existing) {
+        List<Rule> rules = new ArrayList<>(References.of(command, existing));
+        rules.add(new AnswersMustBelongToAMeetingAhead(meeting));
+        rules.addAll(standing("/invitation", command.invitation()));
+        Refusal.unless(rules);
+        apply(new InvitationWithdrawn(command.association(), command.id(), command.invitation(), command.reason(),
+                command.on()));
+    }
+
+    private List<Rule> standing(String field, int number) {
+        return List.of(new TheInvitationMustExist(field, number, responses.knows(number)),
+                new TheInvitationMustStand(field, !responses.knows(number) || responses.has(number)));
     }
 
     @CommandHandler

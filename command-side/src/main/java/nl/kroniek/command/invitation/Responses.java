@@ -12,6 +12,7 @@ import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.AnswerFigures;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.InvitationEvent;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.Outlook;
@@ -32,6 +33,7 @@ public final class Responses {
     private final Map<Integer, InvitationAnswered> answers = new HashMap<>();
     private List<BodyId> bodies = List.of();
     private VagueDate answerBy = VagueDate.unknown();
+    private int numbers;
     private int date;
     private @Nullable LowAttendanceSignalled signal;
 
@@ -62,10 +64,17 @@ public final class Responses {
     private void answered(InvitationEvent event) {
         switch (event) {
             case ParticipantsInvited more -> {
-                more.invitations().forEach(one -> invited.put(one.number(), one.who()));
+                more.invitations().forEach(one -> {
+                    invited.put(one.number(), one.who());
+                    numbers = Math.max(numbers, one.number());
+                });
                 answerBy = more.answerBy();
             }
             case InvitationAnswered one -> answers.put(one.invitation(), one);
+            case InvitationWithdrawn back -> {
+                invited.remove(back.invitation());
+                answers.remove(back.invitation());
+            }
             case LowAttendanceSignalled low -> signal = low;
         }
     }
@@ -77,7 +86,7 @@ public final class Responses {
         signal = null;
     }
 
-    /** Whether anybody is invited at all. */
+    /** Whether nobody is invited, or nobody any more. */
     public boolean isEmpty() {
         return invited.isEmpty();
     }
@@ -100,6 +109,12 @@ public final class Responses {
         return signal != null;
     }
 
+    /** Whether an invitation ever had this number. */
+    boolean knows(int number) {
+        return number >= 1 && number <= numbers;
+    }
+
+    /** Whether the invitation with this number stands. */
     boolean has(int number) {
         return invited.containsKey(number);
     }
@@ -109,7 +124,7 @@ public final class Responses {
     }
 
     int next() {
-        return invited.size() + 1;
+        return numbers + 1;
     }
 
     /** Whether this is what they answered already. */

@@ -1,5 +1,6 @@
 package nl.kroniek.command.meeting;
 
+import nl.kroniek.events.Event;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
@@ -23,6 +24,7 @@ import nl.kroniek.events.meeting.OfMeeting;
 import nl.kroniek.events.meeting.Setting;
 import nl.kroniek.events.minutes.MinutesPublished;
 import nl.kroniek.events.minutes.MinutesWithdrawn;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,15 @@ public record MeetingStand(MeetingStatus status, MeetingStatus plan, MeetingStat
 
     public static MeetingStand none() {
         return NONE;
+    }
+
+    /** After all that was recorded of it. */
+    public static MeetingStand of(Collection<Event> history) {
+        MeetingStand stand = NONE;
+        for (Event event : history) {
+            stand = event instanceof OfMeeting of ? stand.after(of) : stand;
+        }
+        return stand;
     }
 
     public MeetingStand after(OfMeeting event) {

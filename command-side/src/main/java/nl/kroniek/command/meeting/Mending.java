@@ -8,6 +8,7 @@ import nl.kroniek.command.PartOfThing;
 import nl.kroniek.command.meeting.correct.AMeetingMustNotPointAtItself;
 import nl.kroniek.command.meeting.correct.CorrectMeeting;
 import nl.kroniek.command.meeting.mistake.MarkEnteredByMistake;
+import nl.kroniek.command.meeting.mistake.WhatWasDecidedThereMustFirstBeRevoked;
 import nl.kroniek.command.meeting.reinstate.ReinstateMeeting;
 import nl.kroniek.command.meeting.reinstate.TheMeetingMustBeEnteredByMistake;
 import nl.kroniek.command.minutes.TheMinutesMustNotBePublished;
@@ -35,6 +36,7 @@ public final class Mending implements PartOfThing {
     void decide(MarkEnteredByMistake command, Existing existing) {
         Refusal.unless(References.of(command, existing), new TheMeetingMustNotBeEnteredByMistake(stand.status()),
                 new TheMinutesMustNotBePublished(stand.minutesPublished()),
+                new WhatWasDecidedThereMustFirstBeRevoked(existing.decidedIn(command.id())),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingEnteredByMistake(command.association(), command.id(), command.reason(), command.on()));
     }

@@ -2,6 +2,7 @@ package nl.kroniek.command.meeting;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import nl.kroniek.command.PartOfThing;
@@ -28,6 +29,7 @@ import nl.kroniek.events.meeting.MeetingNotHeld;
 import nl.kroniek.events.meeting.MeetingOpened;
 import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
 import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
+import nl.kroniek.events.meeting.NightAfter;
 import nl.kroniek.events.meeting.OfMeeting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -57,7 +59,7 @@ public final class Outcome implements PartOfThing {
         apply(new MeetingHeld(command.association(), command.id(), on, command.attendance(), command.impression()));
         LocalTime ended = command.ended();
         if (ended != null) {
-            apply(new MeetingClosed(command.association(), command.id(), on.at(ended)));
+            apply(new MeetingClosed(command.association(), command.id(), end(on, ended)));
         }
     }
 
@@ -83,6 +85,14 @@ public final class Outcome implements PartOfThing {
                 new TheMinutesMustNotBePublished(stand.minutesPublished()),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingOutcomeWithdrawn(command.association(), command.id(), command.reason(), command.on()));
+    }
+
+    /** A meeting that goes on after midnight ends on the next day. */
+    private static VagueDate end(VagueDate begin, LocalTime ended) {
+        LocalDate day = begin.earliest();
+        return day != null && NightAfter.holds(begin.time(), ended)
+                ? VagueDate.day(day.plusDays(1)).at(ended)
+                : begin.at(ended);
     }
 
     private void mustBeReal() {

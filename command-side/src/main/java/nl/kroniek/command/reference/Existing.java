@@ -7,6 +7,7 @@ import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PlanId;
 
 /** What is there already, as the log says at this moment. Reading takes no lock. */
@@ -20,6 +21,9 @@ public interface Existing {
 
     /** The plan of a year. */
     Optional<PlanId> planOf(AssociationId association, int year);
+
+    /** What was decided in a meeting and was not revoked, by its title. */
+    List<String> decidedIn(MeetingId meeting);
 
     /** Whether somebody can sign in by this account; the log does not know. */
     boolean isAccount(AccountId account);

@@ -7,22 +7,23 @@ import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PlanId;
 import nl.kroniek.vault.Accounts;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Folds the log itself, by aggregate; only plans, which people name by year, are searched in {@link PlanIndex}. */
+/** Folds the log itself, by aggregate; what is named otherwise is searched in {@link SearchIndex}. */
 public final class LoadedExisting implements Existing {
 
     private final EventStorageEngine log;
-    private final PlanIndex plans;
+    private final SearchIndex index;
     private final Accounts accounts;
 
     public LoadedExisting(EventStorageEngine log, Accounts accounts) {
         this.log = log;
         this.accounts = accounts;
-        this.plans = new PlanIndex(log);
+        this.index = new SearchIndex(log);
     }
 
     @Override
@@ -46,12 +47,17 @@ public final class LoadedExisting implements Existing {
     }
 
     @Override
+    public List<String> decidedIn(MeetingId meeting) {
+        return index.decidedIn(meeting);
+    }
+
+    @Override
     public Optional<PlanId> planOf(AssociationId association, ActivityId activity) {
-        return plans.of(association, activity.value());
+        return index.planOf(association, activity.value());
     }
 
     @Override
     public Optional<PlanId> planOf(AssociationId association, int year) {
-        return plans.of(association, String.valueOf(year));
+        return index.planOf(association, String.valueOf(year));
     }
 }

@@ -139,6 +139,22 @@ class CrossingAnswersTest {
     }
 
     @Test
+    void the_link_of_an_invitation_that_was_taken_back_answers_nothing_and_says_so() throws Exception {
+        String path = invited();
+        String meeting = path.substring("/v1/meetings/".length());
+        assertThat(api.post(path + "/invitations/withdrawals", "{\"invitation\":7,\"reason\":\"vergissing\"}").status())
+                .isEqualTo(204);
+        String yes = "{\"answer\":\"accepted\"}";
+        var late = api.postAs(null, "/v1/invitations/" + links.code(new InvitationLinks.Link("vgg", meeting, 7))
+                + "/answer", yes);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("the-invitation-must-stand");
+        assertThat(late.problem().path("detail").asString("")).contains("ingetrokken");
+        assertThat(api.postAs(null, "/v1/invitations/" + links.code(new InvitationLinks.Link("vgg", meeting, 8))
+                + "/answer", yes).status()).isEqualTo(204);
+    }
+
+    @Test
     void who_belongs_to_another_association_finds_no_meeting_to_answer() throws Exception {
         String path = invited();
         assertThat(api.postAs(Api.NEIGHBOUR, path + "/answers", says(1, "accepted")).status()).isEqualTo(404);

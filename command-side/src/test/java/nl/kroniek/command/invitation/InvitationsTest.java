@@ -10,6 +10,7 @@ import static nl.kroniek.command.invitation.InvitedMeeting.answered;
 import static nl.kroniek.command.invitation.InvitedMeeting.invited;
 import static nl.kroniek.command.invitation.InvitedMeeting.who;
 import static nl.kroniek.command.invitation.InvitedMeeting.with;
+import static nl.kroniek.command.invitation.InvitedMeeting.withdrawn;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.kroniek.command.Slice;
 import nl.kroniek.command.invitation.answer.GivenAnswer;
 import nl.kroniek.command.invitation.answer.RecordAnswers;
 import nl.kroniek.command.invitation.invite.InviteToMeeting;
+import nl.kroniek.command.invitation.withdraw.WithdrawInvitation;
 import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.meeting.hold.HoldMeeting;
 import nl.kroniek.events.AssociationId;
@@ -29,6 +31,7 @@ import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
@@ -102,6 +105,32 @@ class InvitationsTest {
         with().when(answer(2, Answer.SUBSTITUTE, null)).isRefused("a-substitute-must-be-named");
         with().when(answer(2, Answer.SUBSTITUTE, " ")).isRefused("a-substitute-must-be-named");
         with().when(answer(2, Answer.DECLINED, "iemand")).isRefused("a-substitute-must-be-named");
+    }
+
+    @Test
+    void an_invitation_is_taken_back_once_with_or_without_a_reason() {
+        var why = new WithdrawInvitation(VGG, ID, 2, "de verkeerde gemeente", DAY);
+        with(answered(2, Answer.ACCEPTED)).when(why)
+                .records(new InvitationWithdrawn(VGG, ID, 2, "de verkeerde gemeente", DAY));
+        with().when(withdraw(2)).records(withdrawn(2));
+        with(withdrawn(2)).when(withdraw(2)).isRefused("the-invitation-must-stand");
+        with(withdrawn(2)).when(withdraw(9)).isRefused("the-invitation-must-exist");
+        with(CANCELLED).when(withdraw(2)).isRefused("answers-must-belong-to-a-meeting-ahead");
+    }
+
+    @Test
+    void an_invitation_that_was_taken_back_takes_no_answer_and_who_is_invited_again_gets_a_new_number() {
+        with(withdrawn(4)).when(answer(4, Answer.ACCEPTED, null)).isRefused("the-invitation-must-stand");
+        with(withdrawn(4)).when(answer(3, Answer.ACCEPTED, null)).records(answered(3, Answer.ACCEPTED));
+        with(withdrawn(4)).when(invite(NONE, who(4))).records(
+                new ParticipantsInvited(VGG, ID, List.of(new Invitation(5, who(4))), BY, DAY));
+        Event again = new ParticipantsInvited(VGG, ID, List.of(new Invitation(5, who(4))), BY, DAY);
+        with(withdrawn(4), again).when(answer(5, Answer.ACCEPTED, null)).records(answered(5, Answer.ACCEPTED));
+        with(withdrawn(4), again).when(answer(4, Answer.ACCEPTED, null)).isRefused("the-invitation-must-stand");
+    }
+
+    private static Command withdraw(int number) {
+        return new WithdrawInvitation(VGG, ID, number, null, DAY);
     }
 
     @Test

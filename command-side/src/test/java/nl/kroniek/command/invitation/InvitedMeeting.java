@@ -21,6 +21,7 @@ import nl.kroniek.events.body.MinimumAttendanceSet;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingScheduled;
@@ -52,6 +53,10 @@ final class InvitedMeeting {
 
     static Event answered(int number, Answer answer) {
         return new InvitationAnswered(VGG, ID, number, answer, null, DAY);
+    }
+
+    static Event withdrawn(int number) {
+        return new InvitationWithdrawn(VGG, ID, number, null, DAY);
     }
 
     static Event minimum(@Nullable Integer number) {

@@ -12,6 +12,7 @@ import static nl.kroniek.command.invitation.InvitedMeeting.answered;
 import static nl.kroniek.command.invitation.InvitedMeeting.invited;
 import static nl.kroniek.command.invitation.InvitedMeeting.minimum;
 import static nl.kroniek.command.invitation.InvitedMeeting.with;
+import static nl.kroniek.command.invitation.InvitedMeeting.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -84,6 +85,20 @@ class LowAttendanceTest {
         with(NO_1, NO_2, otherDay).when(signal(DAY)).isRefused(NOT_LOW);
         with(NO_1, NO_2, noBody).when(signal(DAY)).isRefused(NOT_LOW);
         with(NO_1, NO_2).when(signal(DAY)).result().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void who_is_not_invited_any_more_does_not_count() {
+        Event yes = answered(3, Answer.ACCEPTED);
+        // Four of whom one declined can still be three; three of whom one declined cannot.
+        with(yes, NO_1, withdrawn(4)).when(signal(DAY))
+                .records(signalled(new AnswerFigures(3, 1, 1, 0, 1, 3), Outlook.UNREACHABLE, DAY));
+        with(yes, NO_1).when(signal(DAY)).isRefused(NOT_LOW);
+        // Two of whom nobody declined are too few invited, which is no matter of declining.
+        with(NO_1, NO_2, withdrawn(1), withdrawn(2)).when(signal(DAY)).isRefused(NOT_LOW);
+        Event moved = new MeetingRescheduled(VGG, ID, DAY, AFTER, List.of(), DAY);
+        with(withdrawn(4), moved, yes, NO_1).when(signal(DAY))
+                .records(signalled(new AnswerFigures(3, 1, 1, 0, 1, 3), Outlook.UNREACHABLE, DAY));
     }
 
     @Test

@@ -6,9 +6,11 @@ import static nl.kroniek.command.meeting.MeetingTransitionsTest.LATER;
 import static nl.kroniek.command.meeting.MeetingTransitionsTest.PLANNED;
 import static nl.kroniek.command.meeting.MeetingTransitionsTest.SCHEDULED;
 import static nl.kroniek.command.meeting.MeetingTransitionsTest.correction;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.kroniek.command.RecordedThing;
 import nl.kroniek.command.Slice;
@@ -16,13 +18,24 @@ import nl.kroniek.command.meeting.arrange.ArrangeMeeting;
 import nl.kroniek.command.meeting.correct.CorrectMeeting;
 import nl.kroniek.command.meeting.hold.HoldMeeting;
 import nl.kroniek.command.meeting.mistake.MarkEnteredByMistake;
+import nl.kroniek.command.meeting.mistake.WhatWasDecidedThereMustFirstBeRevoked;
 import nl.kroniek.command.meeting.reinstate.ReinstateMeeting;
 import nl.kroniek.command.meeting.reschedule.RescheduleMeeting;
 import nl.kroniek.command.meeting.retract.WithdrawOutcome;
+import nl.kroniek.command.refusal.Fault;
+import nl.kroniek.command.refusal.Sentences;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.DecisionId;
 import nl.kroniek.events.EdtfDates;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.decision.DecisionKind;
+import nl.kroniek.events.decision.DecisionRevoked;
+import nl.kroniek.events.decision.DecisionTaken;
+import nl.kroniek.events.decision.Resolution;
+import nl.kroniek.events.decision.Standing;
 import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingClosed;
 import nl.kroniek.events.meeting.MeetingCorrected;
@@ -138,6 +151,27 @@ class MendingTest {
     }
 
     @Test
+    void a_meeting_of_the_evening_may_go_on_into_the_night_and_no_further() {
+        var evening = Slice.of(Meeting.class).given(new MeetingScheduled(VGG, ID, "PHO", null,
+                PLANNED.at(LocalTime.of(20, 0)), List.of(), List.of(), List.of(), false, List.of(), null, false, null,
+                null, null));
+        evening.when(arrange(new Setting(null, null, LocalTime.of(0, 30)))).result()
+                .expectSuccessfulHandlerExecution();
+        evening.when(arrange(new Setting(null, null, LocalTime.of(6, 1))))
+                .isRefused("the-meeting-must-end-after-it-begins");
+        evening.when(arrange(new Setting(null, null, LocalTime.of(19, 30))))
+                .isRefused("the-meeting-must-end-after-it-begins");
+        evening.when(new HoldMeeting(VGG, ID, null, null, null, LocalTime.of(0, 30))).records(
+                new MeetingHeld(VGG, ID, PLANNED.at(LocalTime.of(20, 0)), null, null),
+                new MeetingClosed(VGG, ID, EdtfDates.parse("2023-09-22").at(LocalTime.of(0, 30))));
+        var morning = Slice.of(Meeting.class).given(new MeetingScheduled(VGG, ID, "PHO", null,
+                PLANNED.at(LocalTime.of(9, 0)), List.of(), List.of(), List.of(), false, List.of(), null, false, null,
+                null, null));
+        morning.when(arrange(new Setting(null, null, LocalTime.of(0, 30))))
+                .isRefused("the-meeting-must-end-after-it-begins");
+    }
+
+    @Test
     void what_was_planned_and_what_really_was_are_two_things() {
         VagueDate late = PLANNED.at(LocalTime.of(14, 40));
         var opened = Slice.of(Meeting.class).given(SCHEDULED, new MeetingOpened(VGG, ID, late));
@@ -146,6 +180,26 @@ class MendingTest {
                 new MeetingClosed(VGG, ID, PLANNED.at(LocalTime.of(16, 45))));
         opened.when(new HoldMeeting(VGG, ID, null, null, null, LocalTime.of(14, 0)))
                 .isRefused("the-meeting-must-end-after-it-begins");
+    }
+
+    @Test
+    void a_meeting_in_which_something_was_decided_is_no_mistake_until_that_is_revoked() {
+        var mark = new MarkEnteredByMistake(VGG, ID, "dubbel", ON);
+        Slice.of(Meeting.class).elsewhere(taken("Annotaties", ID), taken("Zetels", ID)).given(SCHEDULED).when(mark)
+                .isRefused("what-was-decided-there-must-first-be-revoked");
+        Slice.of(Meeting.class).elsewhere(taken("Annotaties", new MeetingId("mtg-elsewhere"))).given(SCHEDULED)
+                .when(mark).records(new MeetingEnteredByMistake(VGG, ID, "dubbel", ON));
+        Slice.of(Meeting.class).elsewhere(taken("Annotaties", ID), new DecisionRevoked(VGG,
+                new DecisionId("dec-Annotaties"), null, "verkeerde vergadering", ON)).given(SCHEDULED).when(mark)
+                .records(new MeetingEnteredByMistake(VGG, ID, "dubbel", ON));
+        assertThat(Sentences.of(Fault.of(new WhatWasDecidedThereMustFirstBeRevoked(List.of("Annotaties", "Zetels"))),
+                Locale.of("nl"))).contains("“Annotaties”, “Zetels”");
+    }
+
+    private static Event taken(String title, MeetingId meeting) {
+        return new DecisionTaken(VGG, new DecisionId("dec-" + title), new Party.Described("het bestuur"),
+                Standing.RESOLVED, new Resolution(DecisionKind.DECISION, title, "Zo.", null, List.of(), null), ON, null,
+                null, meeting, null);
     }
 
     @Test

@@ -41,6 +41,8 @@ class AttendanceIT {
             page.locator("input[name^='is-'][value=present]").first().focus();
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("input[name^='is-'][value=excused]:checked").count()).isEqualTo(1);
+            page.locator("#nog-meer > summary").press("Enter");
+            secretary.check();
             page.locator("#nieuw-functie-1").fill("notulist");
             page.locator("#nieuw-functie-1").press("Enter");
             page.waitForURL("**" + at);
@@ -52,7 +54,7 @@ class AttendanceIT {
 
             secretary.open(at + "/presentie");
             page.locator("input[name^='is-'][value=absent]").first().press("Space");
-            page.locator("#nieuw-functie-1").press("Enter");
+            page.locator("form.attendance button[type=submit]").press("Enter");
             page.waitForURL("**" + at);
             assertThat(main(page)).contains("1 afwezig zonder bericht", "is verbeterd", "afwezig met bericht");
             JsonNode list = client.json("/v1/meetings/" + id + "/attendance");

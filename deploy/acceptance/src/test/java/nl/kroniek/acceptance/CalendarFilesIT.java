@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A secretary brings meetings in from a file: first tried, then taken, then taken once more. */
 class CalendarFilesIT {
@@ -63,6 +65,16 @@ class CalendarFilesIT {
         FormReader.Answer wrong = reader.post(PAGE, multipart(), part("bestand\"; filename=\"x.csv", "zomaar;wat\r\n"));
         assertThat(wrong.isRefusal()).isTrue();
         assertThat(wrong.page().select("#bestand-fout").text()).contains("namen van de kolommen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 9, 20})
+    void a_file_that_is_too_large_is_said_by_its_field_however_large_it_is(int megabytes) {
+        FormReader.Answer large = reader.post(PAGE, multipart(), part("bestand\"; filename=\"x.csv",
+                "titel;datum\r\n".repeat((megabytes << 20) / 13)));
+        assertThat(large.isRefusal()).isTrue();
+        assertThat(large.page().select("#bestand-fout").text()).contains("te groot", "hoogstens 1 MB");
+        assertThat(large.page().select("input[type=file]")).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ class InvitationsIT {
                 Visitor guest = Visitor.nobody(REGISTRY.address(), sight)) {
             List<String> links = invited(secretary, body, "/vgg/vergaderingen/" + meeting);
             byLink(guest, links.getFirst());
+            withdrawn(secretary, guest, "/vgg/vergaderingen/" + meeting, links.getLast());
             warned(secretary, "/vgg/vergaderingen/" + meeting);
             assertThat(signal(meeting).path("outlook").asString()).isEqualTo("unreachable");
             cancelled(secretary, meeting);
@@ -37,7 +38,7 @@ class InvitationsIT {
         }
     }
 
-    /** Four are invited, where three have to come. */
+    /** Four are invited, where three have to come, and one by mistake. */
     private static List<String> invited(Visitor secretary, String body, String meeting) {
         Page page = secretary.open("/vgg/gremia/" + body + "/minimum");
         secretary.check();
@@ -49,7 +50,7 @@ class InvitationsIT {
         shows(page, "Er is nog niemand uitgenodigd.");
         page = secretary.open(meeting + "/uitnodigen");
         secretary.check();
-        page.fill("#anderen", "gemeente Noord\ngemeente Oost\ngemeente Zuid\ngemeente West");
+        page.fill("#anderen", "gemeente Noord\ngemeente Oost\ngemeente Zuid\ngemeente West\nde buren");
         page.fill("#antwoord-tot", "24-4-2036");
         send(page);
         shows(page, "Er moeten minstens 3 mensen komen.", "24 april 2036");
@@ -70,6 +71,20 @@ class InvitationsIT {
         page.locator("input[value=declined]").press("Space");
         send(page);
         shows(page, "Uw antwoord is vastgelegd.", "Uw antwoord tot nu toe: afgemeld.");
+    }
+
+    /** The one who was invited by mistake counts no more, and reads so. */
+    private static void withdrawn(Visitor secretary, Visitor guest, String meeting, String link) {
+        Page page = secretary.open(meeting + "/uitnodigingen/5/intrekken");
+        shows(page, "de buren", "nog geen antwoord");
+        secretary.check();
+        page.fill("#reden", "verkeerd aangekruist");
+        send(page);
+        shows(page, "De uitnodiging van de buren is ingetrokken.", "Ingetrokken uitnodigingen");
+        secretary.check();
+        page = guest.open(link);
+        shows(page, "de buren", "Deze uitnodiging is ingetrokken");
+        guest.check();
     }
 
     private static void warned(Visitor secretary, String meeting) {

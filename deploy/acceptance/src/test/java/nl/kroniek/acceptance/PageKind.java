@@ -14,7 +14,8 @@ record PageKind(String route, String account, String address) {
 
     static final String A = "/{association:[a-z0-9-]+}";
 
-    private static final String AGENDA_ITEM = A + "/vergaderingen/{id}/agenda/{item:itm-.+}";
+    private static final String AGENDA_ITEM = A + "/vergaderingen/{id}/agenda/{item:itm-.+}"
+            + "/{deed:wijzigen|plaats|intrekken|doorschuiven}";
     private static final String YEAR = A + "/voortgang/{year:\\d{4}}";
 
     /** Also those that have a test of their own below: this is how each looks when nobody did anything yet. */
@@ -82,6 +83,8 @@ record PageKind(String route, String account, String address) {
             kinds("secretaris", A + "/vergaderingen/{id}/uitnodigen", "/vgg/vergaderingen/{invited}/uitnodigen"),
             kinds("secretaris", A + "/vergaderingen/{id}/antwoorden", "/vgg/vergaderingen/{invited}/antwoorden",
                     "/vgg/vergaderingen/{planned}/antwoorden"),
+            kinds("secretaris", A + "/vergaderingen/{id}/uitnodigingen/{number:[1-9][0-9]{0,5}}/intrekken",
+                    "/vgg/vergaderingen/{invited}/uitnodigingen/1/intrekken"),
             kinds("secretaris", A + "/vergaderingen/{id}/annuleren", "/vgg/vergaderingen/{invited}/annuleren"),
             kinds("secretaris", A + "/gremia/{id:bdy-.+}/minimum", "/vgg/gremia/{body}/minimum"),
             kinds("nobody", "/uitnodiging/{code}", "/uitnodiging/{code}"),
@@ -91,18 +94,16 @@ record PageKind(String route, String account, String address) {
                     "/vgg/vergaderingen/{cancelled}/agenda/nieuw"),
             kinds("secretaris", A + "/vergaderingen/{id}/agenda/versturen",
                     "/vgg/vergaderingen/{planned}/agenda/versturen"),
-            kinds("secretaris", AGENDA_ITEM + "/wijzigen", "/vgg/vergaderingen/{planned}/agenda/{item}/wijzigen"),
-            kinds("secretaris", AGENDA_ITEM + "/plaats", "/vgg/vergaderingen/{planned}/agenda/{item}/plaats"),
-            kinds("secretaris", AGENDA_ITEM + "/intrekken", "/vgg/vergaderingen/{planned}/agenda/{item}/intrekken"),
-            kinds("secretaris", AGENDA_ITEM + "/doorschuiven",
+            kinds("secretaris", AGENDA_ITEM, "/vgg/vergaderingen/{planned}/agenda/{item}/wijzigen",
+                    "/vgg/vergaderingen/{planned}/agenda/{item}/plaats",
+                    "/vgg/vergaderingen/{planned}/agenda/{item}/intrekken",
                     "/vgg/vergaderingen/{planned}/agenda/{item}/doorschuiven"),
             kinds("secretaris", A + "/besluiten/nieuw", "/vgg/besluiten/nieuw"),
             kinds("secretaris", A + "/besluiten/{id}/intrekken", "/vgg/besluiten/{decision}/intrekken"),
             kinds("secretaris", A + "/gremia/nieuw", "/vgg/gremia/nieuw"),
-            kinds("secretaris", A + "/gremia/{id:bdy-.+}/naam", "/vgg/gremia/{body}/naam"),
-            kinds("secretaris", A + "/gremia/{id:bdy-.+}/samenvoegen", "/vgg/gremia/{body}/samenvoegen"),
-            kinds("secretaris", A + "/gremia/{id:bdy-.+}/overdragen", "/vgg/gremia/{body}/overdragen"),
-            kinds("secretaris", A + "/gremia/{id:bdy-.+}/stoppen", "/vgg/gremia/{body}/stoppen"),
+            kinds("secretaris", A + "/gremia/{id:bdy-.+}/{deed:naam|samenvoegen|overdragen|stoppen}",
+                    "/vgg/gremia/{body}/naam", "/vgg/gremia/{body}/samenvoegen", "/vgg/gremia/{body}/overdragen",
+                    "/vgg/gremia/{body}/stoppen"),
             kinds("secretaris", A + "/gremia/{id:bdy-.+}/nieuwe-zetel", "/vgg/gremia/{body}/nieuwe-zetel"),
             kinds("secretaris", A + "/gremia/commissies/nieuwe-zetel", "/vgg/gremia/commissies/nieuwe-zetel"),
             kinds("secretaris", A + "/gremia/zetels/{id}/bezetten", "/vgg/gremia/zetels/{seat}/bezetten"),

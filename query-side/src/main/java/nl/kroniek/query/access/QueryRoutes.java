@@ -29,6 +29,11 @@ public final class QueryRoutes {
     private static final String CONTROL = PAGE + "/controle";
     private static final String REBUILDS = "/v1/views/{view}/rebuilds";
 
+    private static final String ITEM = "/vergaderingen/{id}/agenda/{item:itm-.+}"
+            + "/{deed:wijzigen|plaats|intrekken|doorschuiven}";
+
+    private static final String BODY_DEED = "/gremia/{id:bdy-.+}/{deed:naam|samenvoegen|overdragen|stoppen}";
+
     private static final String UNDO = "/vergaderingen/{id}"
             + "/{deed:vergissing|terugzetten|afloop-terugdraaien|notulen-intrekken}";
 
@@ -177,14 +182,8 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/agenda/nieuw", WRITERS),
             get(PAGE + "/vergaderingen/{id}/agenda/versturen", WRITERS),
             post(PAGE + "/vergaderingen/{id}/agenda/versturen", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/wijzigen", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/wijzigen", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/plaats", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/plaats", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/intrekken", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/intrekken", WRITERS),
-            get(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/doorschuiven", WRITERS),
-            post(PAGE + "/vergaderingen/{id}/agenda/{item:itm-.+}/doorschuiven", WRITERS),
+            get(PAGE + ITEM, WRITERS),
+            post(PAGE + ITEM, WRITERS),
             get(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/niet-gehouden", WRITERS),
             // who is invited, by their own link
@@ -195,6 +194,8 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id}/uitnodigen", WRITERS),
             get(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
             post(PAGE + "/vergaderingen/{id}/antwoorden", WRITERS),
+            get(PAGE + "/vergaderingen/{id}/uitnodigingen/{number:[1-9][0-9]{0,5}}/intrekken", WRITERS),
+            post(PAGE + "/vergaderingen/{id}/uitnodigingen/{number:[1-9][0-9]{0,5}}/intrekken", WRITERS),
             get(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
             post(PAGE + "/gremia/{id:bdy-.+}/minimum", WRITERS),
             get(PAGE + "/vergaderingen/{id}/aanvullen", WRITERS),
@@ -218,14 +219,8 @@ public final class QueryRoutes {
             // forms of bodies, their seats and of progress
             get(PAGE + "/gremia/regels/wijzigen", WRITERS),
             post(PAGE + "/gremia/regels/wijzigen", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/naam", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/naam", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/samenvoegen", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/samenvoegen", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/overdragen", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/overdragen", WRITERS),
-            get(PAGE + "/gremia/{id:bdy-.+}/stoppen", WRITERS),
-            post(PAGE + "/gremia/{id:bdy-.+}/stoppen", WRITERS),
+            get(PAGE + BODY_DEED, WRITERS),
+            post(PAGE + BODY_DEED, WRITERS),
             get(PAGE + "/gremia/{id:bdy-.+}/nieuwe-zetel", WRITERS),
             post(PAGE + "/gremia/{id:bdy-.+}/nieuwe-zetel", WRITERS),
             get(PAGE + "/gremia/commissies/nieuwe-zetel", WRITERS),

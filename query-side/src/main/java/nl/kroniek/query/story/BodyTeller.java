@@ -24,7 +24,8 @@ final class BodyTeller {
             case BodyDiscontinued e -> t.that("body-discontinued", t.words().name(e.body())).on(e.on())
                     .typed("reason", e.reason());
             case BodyHandedOver e -> t
-                    .that("body-handed-over", t.words().name(e.body()), t.words().party(e.to())).on(e.on());
+                    .that("body-handed-over", t.words().name(e.body()), t.words().party(e.to())).on(e.on())
+                    .typed("reason", e.reason());
             case MinimumAttendanceSet e -> (e.minimum() == null
                     ? t.that("minimum-attendance-set.none", t.words().name(e.body()))
                     : t.that("minimum-attendance-set", t.words().name(e.body()), t.words().minimum(e.minimum())))

@@ -12,6 +12,7 @@ import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.nonoccurrence.NonOccurrenceEvent;
 import nl.kroniek.events.minutes.MinutesEvent;
@@ -49,6 +50,8 @@ final class Changes {
             case BodyRulesSet of -> changes.rules(of, earlier);
             case PlanEvent of -> PlanChanges.add(of, earlier, changes);
             case InvitationAnswered of -> InvitationTeller.change(of, earlier, changes);
+            case InvitationWithdrawn unused ->
+                changes.add("state", words.say("change.stands"), words.say("change.taken-back"));
             case RemarkRetracted of -> changes.add("state", words.say("change.stands"), words.say("change.retracted"));
             case RoleGranted of -> changes.role(of.role(), false, true);
             case RoleRevoked of -> changes.role(of.role(), true, false);

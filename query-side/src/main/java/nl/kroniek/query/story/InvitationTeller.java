@@ -5,6 +5,7 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.InvitationEvent;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
@@ -25,8 +26,11 @@ final class InvitationTeller {
                     : t.that("participants-invited", meeting,
                             words.all(e.invitations().stream().map(one -> words.invitee(one.who())).toList())))
                     .on(e.on()).date("answer-by", e.answerBy().isDay() ? e.answerBy() : null);
-            case InvitationAnswered e -> t.that("invitation-answered", who(e, t.everyEarlier(), words), meeting,
+            case InvitationAnswered e -> t.that("invitation-answered", who(e, e.invitation(), t.everyEarlier(), words), meeting,
                     words.word(e.answer())).on(e.on()).typed("substitute", e.substitute());
+            case InvitationWithdrawn e -> t
+                    .that("invitation-withdrawn", who(e, e.invitation(), t.everyEarlier(), words), meeting).on(e.on())
+                    .typed("reason", e.reason());
             case LowAttendanceSignalled e -> t.that("low-attendance-signalled", meeting).on(e.on())
                     .said(words.figures(e.figures())).also("outlook", words.word(e.outlook()));
         };
@@ -45,12 +49,12 @@ final class InvitationTeller {
     }
 
     /** Who has that number; where the story before it is not told, the number itself. */
-    private static String who(InvitationAnswered event, List<Event> earlier, Wording words) {
+    private static String who(InvitationEvent event, int number, List<Event> earlier, Wording words) {
         return earlier.stream().filter(ParticipantsInvited.class::isInstance).map(ParticipantsInvited.class::cast)
                 .filter(invited -> invited.meeting().equals(event.meeting()))
                 .flatMap(invited -> invited.invitations().stream())
-                .filter(one -> one.number() == event.invitation()).map(Invitation::who).findFirst()
+                .filter(one -> one.number() == number).map(Invitation::who).findFirst()
                 .map((Invitee who) -> words.invitee(who))
-                .orElseGet(() -> words.say("invitation.number", Integer.toString(event.invitation())));
+                .orElseGet(() -> words.say("invitation.number", Integer.toString(number)));
     }
 }

@@ -81,7 +81,10 @@ class BodyPage {
                 .maybe("end-reason",
                         body.ended() == null || body.ended().reason() == null
                                 ? null
-                                : desk.words().text(body.ended().reason()));
+                                : desk.words().text(body.ended().reason()))
+                .maybe("hand-over-reason", body.handedOver() == null || body.handedOver().reason() == null
+                        ? null
+                        : desk.words().text(body.handedOver().reason()));
     }
 
     private static List<String> rules(BodyEntry body, Desk desk) {

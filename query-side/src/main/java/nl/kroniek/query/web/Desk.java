@@ -179,6 +179,15 @@ public final class Desk {
         return Told.all(history.of(chronicle, id, this::find, locale), id, this);
     }
 
+    /**
+     * What others recorded of it since.
+     *
+     * @param version that was seen; none: nothing is to be told
+     */
+    public List<Told> storySince(@Nullable Long version, String id, History history) {
+        return version == null ? List.of() : storyOf(id, history).stream().skip(version + 1).toList();
+    }
+
     /** Everything that was recorded of an activity. */
     public List<Told> storyOf(ActivityRow activity, History history) {
         return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);

@@ -1,11 +1,14 @@
 package nl.kroniek.query.web;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.FollowUp;
+import nl.kroniek.events.meeting.NightAfter;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.Calendar;
@@ -25,9 +28,9 @@ final class MeetingFacts {
                 .maybe("chair", chairs(entry.bodies(), desk))
                 .maybe("topic", entry.topic() == null ? null : desk.words().text(entry.topic()))
                 .always("date", desk.words().full(entry.on()))
-                .maybe("closed", entry.sitting() == null || entry.sitting().ended() == null
+                .maybe("closed", entry.sitting() == null
                         ? null
-                        : desk.words().clock(entry.sitting().ended()))
+                        : end(entry.sitting().on(), entry.sitting().ended(), desk))
                 .maybe("planned", entry.plan().equals(entry.on()) ? null : desk.words().full(entry.plan()))
                 .maybe("series", desk.links(Stream.ofNullable(entry.series()).toList()))
                 .maybe("series-ended", entry.kind() != EntryKind.SERIES || entry.ended() == null
@@ -37,12 +40,12 @@ final class MeetingFacts {
                 .maybe("recurrence",
                         entry.recurrence() == null ? null : desk.words().recurrence(entry.recurrence()))
                 .parties("with", entry.with());
-        arranged(entry.arrangements(), facts, desk);
+        arranged(entry.arrangements(), entry.plan(), facts, desk);
         tied(entry, facts, desk);
         return facts;
     }
 
-    private static void arranged(@Nullable Arrangements plan, Facts facts, Desk desk) {
+    private static void arranged(@Nullable Arrangements plan, VagueDate begins, Facts facts, Desk desk) {
         if (plan != null) {
             facts.parties("organisers", plan.organisers()).parties("invited", plan.invited())
                     .maybe("whole-executive", plan.wholeExecutive() ? desk.say("yes") : null)
@@ -50,11 +53,19 @@ final class MeetingFacts {
                     .maybe("place", plan.place() == null ? null : desk.words().text(plan.place()))
                     .maybe("online",
                             plan.online() == null ? List.of() : List.of(new Link(plan.online(), plan.online())))
-                    .maybe("ends", plan.ends() == null ? null : desk.words().clock(plan.ends()))
+                    .maybe("ends", end(begins, plan.ends(), desk))
                     .maybe("extra", plan.extra() ? desk.say("yes") : null)
                     .maybe("count", plan.count() == null ? null : desk.words().figure(plan.count()))
                     .maybe("prepares-for", desk.links(Stream.ofNullable(plan.preparesFor()).toList()));
         }
+    }
+
+    private static @Nullable String end(VagueDate begin, @Nullable LocalTime end, Desk desk) {
+        return end == null
+                ? null
+                : NightAfter.holds(begin.time(), end)
+                        ? desk.say("meeting.night-after", desk.words().clock(end))
+                        : desk.words().clock(end);
     }
 
     private static void tied(CalendarEntry entry, Facts facts, Desk desk) {

@@ -32,6 +32,9 @@ public final class SignalLine {
     private static String few(BodySignal.TooFew few, String body, Desk desk) {
         String times = times(few.held(), desk);
         String rule = rule(few.rules(), desk);
+        if (few.running() && few.ahead() == 0) {
+            return desk.say("signal.too-few.none-ahead", body, year(few.year()), times, rule);
+        }
         return few.running()
                 ? desk.say("signal.too-few.running", body, year(few.year()), times, desk.words().number(few.ahead()),
                         rule)

@@ -280,6 +280,15 @@ class MeetingFormsTest {
     }
 
     @Test
+    void what_is_rarely_mended_stands_folded_until_something_is_in_it() {
+        String path = "/ons/vergaderingen/mtg-samen/verbeteren";
+        assertThat(page(path)).contains("<details class=\"more\">");
+        assertThat(post(path, "titel=Samen", "datum=eens", "genodigd=de gasten")).bodyText()
+                .contains("<details class=\"more\" open=\"open\">", "de gasten", "id=\"datum-fout\"");
+        assertThat(sent.taken()).isEmpty();
+    }
+
+    @Test
     void a_held_meeting_is_corrected_with_the_day_it_was_held() {
         String path = "/ons/vergaderingen/mtg-gehouden/verbeteren";
         assertThat(page(path)).contains("name=\"gehouden-op\"");

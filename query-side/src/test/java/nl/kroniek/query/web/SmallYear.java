@@ -8,6 +8,7 @@ import nl.kroniek.events.body.MinimumAttendanceSet;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.*;
@@ -146,6 +147,10 @@ final class SmallYear {
                         new Invitation(2, new Invitee.OfParty(new Party.Described("de buren")))), date("2023-10-25"),
                         VagueDate.unknown()),
                 new InvitationAnswered(OURS, JOINT, 2, Answer.DECLINED, null, VagueDate.unknown()),
+                new ParticipantsInvited(OURS, JOINT,
+                        List.of(new Invitation(3, new Invitee.OfParty(new Party.Described("de overburen")))),
+                        date("2023-10-25"), VagueDate.unknown()),
+                new InvitationWithdrawn(OURS, JOINT, 3, "verkeerd aangekruist", VagueDate.unknown()),
                 new RoleGranted(OURS, ACCOUNT, Role.STAFF),
                 placed(CANCELLED, "itm-huis-eerst", HOUSING, 1, null),
                 placed(CANCELLED, "itm-blijft", item("Wat nog bleef"), 2, null),

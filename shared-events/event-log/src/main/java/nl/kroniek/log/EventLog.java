@@ -22,12 +22,13 @@ public final class EventLog implements AutoCloseable {
 
     /**
      * @param snapshots serializer for snapshots of aggregates; events have their own
-     * @param upcasters lift old revisions, on the way to Axon and to the reader alike
+     * @param others upcasters beside those of the catalog, on the way to Axon and to the reader alike
      * @throws UnsuitableDatabase when the log could not keep its promises there; its message says what to change
      * @param clock gives the time at which a commit is recorded
      */
     public static EventLog open(MongoDatabase database, LogSettings settings, Serializer snapshots,
-            EventUpcaster upcasters, Clock clock) {
+            EventUpcaster others, Clock clock) {
+        var upcasters = LiftedRevision.allAnd(others);
         var events = new CatalogSerializer();
         var builder = new EngineBuilder(database).settings(settings).clock(clock);
         builder.eventSerializer(events).snapshotSerializer(snapshots).upcasterChain(upcasters);

@@ -32,6 +32,7 @@ import nl.kroniek.events.decision.DecisionRevoked;
 import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.document.DocumentLinked;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingArranged;
@@ -88,7 +89,7 @@ public final class EventCatalog {
             new EventType("body-merged", 1, BodyMerged.class),
             new EventType("body-rules-set", 1, BodyRulesSet.class),
             new EventType("body-discontinued", 1, BodyDiscontinued.class),
-            new EventType("body-handed-over", 1, BodyHandedOver.class),
+            new EventType("body-handed-over", 2, BodyHandedOver.class),
             new EventType("minimum-attendance-set", 1, MinimumAttendanceSet.class),
             new EventType("seat-established", 1, SeatEstablished.class),
             new EventType("seat-taken", 1, SeatTaken.class),
@@ -103,6 +104,7 @@ public final class EventCatalog {
             new EventType("meeting-outcome-unconfirmed", 1, MeetingOutcomeUnconfirmed.class),
             new EventType("participants-invited", 1, ParticipantsInvited.class),
             new EventType("invitation-answered", 1, InvitationAnswered.class),
+            new EventType("invitation-withdrawn", 1, InvitationWithdrawn.class),
             new EventType("low-attendance-signalled", 1, LowAttendanceSignalled.class),
             new EventType("attendance-recorded", 1, AttendanceRecorded.class),
             new EventType("attendance-corrected", 1, AttendanceCorrected.class),
@@ -149,6 +151,11 @@ public final class EventCatalog {
             new EventType("role-granted", 1, RoleGranted.class),
             new EventType("role-revoked", 1, RoleRevoked.class));
 
+    /** For each revision that is not written any more, in their order. */
+    private static final List<Lift> LIFTS = List.of(
+            // nobody could say why
+            Lift.whereAPartMayNowStand("body-handed-over", 1));
+
     private static final Map<String, EventType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
 
@@ -159,6 +166,11 @@ public final class EventCatalog {
 
     public static List<EventType> all() {
         return ALL;
+    }
+
+    /** How what was written in older revisions is read; of one event the oldest first. */
+    public static List<Lift> lifts() {
+        return LIFTS;
     }
 
     public static Optional<EventType> of(String name) {

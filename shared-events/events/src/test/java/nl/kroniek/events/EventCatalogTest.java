@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogTest {
@@ -43,6 +44,16 @@ class EventCatalogTest {
         assertThat(EventCatalog.all()).extracting(EventType::name).doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
         assertThat(EventCatalog.all()).extracting(EventType::revision).allMatch(revision -> revision >= 1);
+    }
+
+    @Test
+    void every_older_revision_is_lifted_once_to_the_one_after_it() {
+        for (EventType type : EventCatalog.all()) {
+            assertThat(EventCatalog.lifts()).filteredOn(lift -> lift.event().equals(type.name()))
+                    .extracting(Lift::from).as("lifts of %s in EventCatalog", type.name())
+                    .containsExactlyElementsOf(IntStream.range(1, type.revision()).boxed().toList());
+        }
+        assertThat(EventCatalog.lifts()).extracting(Lift::event).allMatch(name -> EventCatalog.of(name).isPresent());
     }
 
     @Test

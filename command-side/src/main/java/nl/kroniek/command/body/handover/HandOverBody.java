@@ -5,6 +5,8 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
+import org.jspecify.annotations.Nullable;
 
 /** A body goes on under somebody else. */
-public record HandOverBody(AssociationId association, BodyId id, Party to, VagueDate on) implements Command {}
+public record HandOverBody(AssociationId association, BodyId id, Party to, VagueDate on,
+        @Nullable String reason) implements Command {}

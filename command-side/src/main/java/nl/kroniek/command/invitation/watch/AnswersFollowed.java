@@ -1,18 +1,27 @@
 package nl.kroniek.command.invitation.watch;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.kroniek.command.invitation.Deadline;
 import nl.kroniek.command.invitation.Responses;
+import nl.kroniek.command.meeting.MeetingStand;
+import nl.kroniek.command.meeting.MeetingStatus;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.association.MemberJoined;
+import nl.kroniek.events.body.MinimumAttendanceSet;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationEvent;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
-import nl.kroniek.events.invitation.ParticipantsInvited;
+import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
+import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
 import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingReinstated;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,12 +37,14 @@ class AnswersFollowed implements EventHandlerInvoker {
 
     private final WhenTooFewWillComeThenLowAttendanceIsSignalled automation;
     private final OpenDeadlines deadlines;
+    private final InvitedMeetings invited;
     private final Existing existing;
 
     AnswersFollowed(WhenTooFewWillComeThenLowAttendanceIsSignalled automation, OpenDeadlines deadlines,
-            Existing existing) {
+            InvitedMeetings invited, Existing existing) {
         this.automation = automation;
         this.deadlines = deadlines;
+        this.invited = invited;
         this.existing = existing;
     }
 
@@ -45,13 +56,24 @@ class AnswersFollowed implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         switch (message.getPayload()) {
-            case ParticipantsInvited e -> apart(() -> follow(e.association(), e.meeting()));
             case InvitationAnswered e -> apart(() -> automation.react(e.association(), e.meeting()));
             case LowAttendanceSignalled e -> deadlines.remove(e.meeting());
-            case MeetingRescheduled e -> apart(() -> follow(e.association(), e.meeting()));
-            case MeetingPostponed e -> apart(() -> follow(e.association(), e.meeting()));
+            case InvitationEvent e -> apart(() -> follow(e.association(), e.meeting()));
+            case MeetingEvent e when mayBeAheadAgain(e) || invited.has(e.meeting()) ->
+                apart(() -> follow(e.association(), e.meeting()));
+            case MinimumAttendanceSet e ->
+                apart(() -> again(e.association(), invited.of(e.association(), e.body())));
+            // A share of the members is another number now.
+            case MemberJoined e -> apart(() -> again(e.association(), invited.of(e.association())));
             default -> {}
         }
+    }
+
+    /** Of all others only those matter that happen to a meeting which is known as ahead. */
+    private static boolean mayBeAheadAgain(MeetingEvent event) {
+        return event instanceof MeetingRescheduled || event instanceof MeetingPostponed
+                || event instanceof MeetingCancellationWithdrawn || event instanceof MeetingOutcomeWithdrawn
+                || event instanceof MeetingReinstated;
     }
 
     /** On a thread of its own: in the unit of work of the batch a command would wait for the whole batch to be committed. */
@@ -63,9 +85,20 @@ class AnswersFollowed implements EventHandlerInvoker {
         }
     }
 
-    /** The last day to answer as it is now, which may be later than this event. */
+    private void again(AssociationId association, List<MeetingId> meetings) {
+        meetings.forEach(meeting -> automation.react(association, meeting));
+    }
+
+    /** The meeting and its last day to answer as they are now, which may be later than this event. */
     private void follow(AssociationId association, MeetingId meeting) {
-        Responses responses = Responses.of(existing.history(meeting));
+        List<Event> history = existing.history(meeting);
+        Responses responses = Responses.of(history);
+        if (responses.isEmpty() || !isAhead(history)) {
+            invited.remove(meeting);
+            deadlines.remove(meeting);
+            return;
+        }
+        invited.put(association, meeting, responses.bodies());
         VagueDate by = responses.answerBy();
         if (by.isDay() && !responses.isSignalled()) {
             deadlines.put(association, meeting,
@@ -74,6 +107,11 @@ class AnswersFollowed implements EventHandlerInvoker {
             deadlines.remove(meeting);
         }
         automation.react(association, meeting);
+    }
+
+    private static boolean isAhead(List<Event> history) {
+        MeetingStatus status = MeetingStand.of(history).status();
+        return status == MeetingStatus.SCHEDULED || status == MeetingStatus.POSTPONED;
     }
 
     @Override

@@ -55,6 +55,9 @@ class AttendanceWatchTest {
     private OpenDeadlines deadlines;
 
     @Autowired
+    private InvitedMeetings invitedMeetings;
+
+    @Autowired
     private WhenTooFewWillComeThenLowAttendanceIsSignalled automation;
 
     @Autowired
@@ -77,6 +80,7 @@ class AttendanceWatchTest {
 
     private final Api api;
     private final LogReader log;
+    private String body = "";
     private String meeting = "";
 
     AttendanceWatchTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts) {
@@ -89,7 +93,7 @@ class AttendanceWatchTest {
     void invited() throws Exception {
         clock.set("2023-09-01T10:00:00Z");
         api.registered();
-        String body = api.body("PHO");
+        body = api.body("PHO");
         ok(api.post("/v1/bodies/" + body + "/minimum-attendance", "{\"minimum\":{\"kind\":\"fixed\",\"number\":3}}",
                 "If-Match", "\"0\""));
         meeting = api.post("/v1/associations/vgg/meetings",
@@ -154,6 +158,17 @@ class AttendanceWatchTest {
     }
 
     @Test
+    void an_invitation_that_is_taken_back_may_be_the_one_that_was_needed() throws Exception {
+        answers(1, "declined");
+        untilRead(watch);
+        assertThat(signals()).isEmpty();
+        ok(api.post(path("/invitations/withdrawals"), "{\"invitation\":2}"));
+        assertThat(within(20, () -> !signals().isEmpty())).isTrue();
+        assertThat(signals()).singleElement().extracting(LowAttendanceSignalled::figures)
+                .isEqualTo(new AnswerFigures(3, 0, 1, 0, 2, 3));
+    }
+
+    @Test
     void what_is_missing_when_the_last_day_has_passed_is_told_then_and_not_before() throws Exception {
         answers(1, "accepted");
         untilRead(watch);
@@ -182,6 +197,59 @@ class AttendanceWatchTest {
         clock.set("2023-09-20T10:00:00Z");
         watch.look();
         assertThat(signals()).isEmpty();
+    }
+
+    private void minimum(int number, int version) throws Exception {
+        ok(api.post("/v1/bodies/" + body + "/minimum-attendance",
+                "{\"minimum\":{\"kind\":\"fixed\",\"number\":" + number + "}}", "If-Match", "\"" + version + "\""));
+    }
+
+    @Test
+    void a_minimum_that_becomes_too_high_is_told_at_once_of_the_meetings_ahead_of_that_body() throws Exception {
+        answers(1, "declined");
+        untilRead(watch);
+        assertThat(signals()).isEmpty();
+        minimum(4, 1);
+        assertThat(within(20, () -> !signals().isEmpty())).isTrue();
+        assertThat(signals()).singleElement().extracting(LowAttendanceSignalled::figures)
+                .isEqualTo(new AnswerFigures(4, 0, 1, 0, 3, 4));
+        minimum(3, 2);
+        minimum(4, 3);
+        untilRead(watch);
+        assertThat(signals()).hasSize(1);
+    }
+
+    @Test
+    void a_changed_minimum_of_another_body_or_for_a_meeting_that_is_off_tells_nothing() throws Exception {
+        answers(1, "declined");
+        String other = meeting;
+        invited();
+        answers(1, "declined");
+        ok(api.post(path("/cancellation"), "{\"reasons\":[{\"category\":\"weather\"}]}", "If-Match", "\"0\""));
+        minimum(4, 1);
+        untilRead(watch);
+        assertThat(signals()).isEmpty();
+        assertThat(invitedMeetings.has(new MeetingId(meeting))).isFalse();
+        // Ahead again it counts again: that it was read at all shows here.
+        ok(api.post(path("/cancellation-withdrawal"), "{\"reason\":\"toch\"}", "If-Match", "\"3\""));
+        assertThat(within(20, () -> !signals().isEmpty())).isTrue();
+        meeting = other;
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    void a_minimum_that_changed_while_nobody_watched_is_told_once_after_the_restart() throws Exception {
+        answers(1, "declined");
+        untilRead(watch);
+        watch.stop();
+        minimum(4, 1);
+        assertThat(signals()).isEmpty();
+        watch.start();
+        assertThat(within(20, () -> !signals().isEmpty())).isTrue();
+        watch.stop();
+        watch.start();
+        untilRead(watch);
+        assertThat(signals()).hasSize(1);
     }
 
     @Test
@@ -233,6 +301,7 @@ class AttendanceWatchTest {
         answers(2, "declined");
         database.getCollection("watch_tokens").drop();
         database.getCollection("watch_deadlines").drop();
+        database.getCollection("watch_meetings").drop();
         AttendanceWatch fresh = another("fresh");
         fresh.start();
         try {

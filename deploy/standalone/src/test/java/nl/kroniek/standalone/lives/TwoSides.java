@@ -110,6 +110,11 @@ final class TwoSides implements AutoCloseable {
     private record Nothing() implements Existing {
 
         @Override
+        public List<String> decidedIn(nl.kroniek.events.MeetingId meeting) {
+            return List.of();
+        }
+
+        @Override
         public List<Event> history(Id id) {
             return List.of();
         }

@@ -31,7 +31,8 @@ public final class BodiesProjection {
             case BodyMerged e -> rows.change(id, was -> was.closed(new BodyEnd(e.on(), e.reason(), e.into()), version));
             case BodyDiscontinued e ->
                 rows.change(id, was -> was.closed(new BodyEnd(e.on(), e.reason(), null), version));
-            case BodyHandedOver e -> rows.change(id, was -> was.handed(new BodyHandOver(e.to(), e.on()), version));
+            case BodyHandedOver e ->
+                rows.change(id, was -> was.handed(new BodyHandOver(e.to(), e.on(), e.reason()), version));
             case MinimumAttendanceSet e -> rows.change(id, was -> was.needing(e.minimum(), version));
         }
     }

@@ -1,9 +1,11 @@
 package nl.kroniek.query.meeting.feed;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.kroniek.events.meeting.NightAfter;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.ics.Ics;
 import nl.kroniek.query.meeting.calendar.Arrangements;
@@ -54,8 +56,11 @@ record Feed(Chronicle chronicle, Scope scope, FeedWords words, String address, b
         LocalTime ends = entry.sitting() != null && entry.sitting().ended() != null
                 ? entry.sitting().ended()
                 : entry.arrangements() == null ? null : entry.arrangements().ends();
-        if (begin != null && ends != null && ends.isAfter(begin)) {
-            ics.day("DTEND", Objects.requireNonNull(entry.on().earliest()), ends);
+        LocalDate day = Objects.requireNonNull(entry.on().earliest());
+        if (NightAfter.holds(begin, ends)) {
+            ics.day("DTEND", day.plusDays(1), ends);
+        } else if (begin != null && ends != null && ends.isAfter(begin)) {
+            ics.day("DTEND", day, ends);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.kroniek.query.meeting.invitations;
 import java.util.List;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.InvitationEvent;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingCorrected;
@@ -28,6 +29,7 @@ public final class InvitationsProjection {
             case ParticipantsInvited e ->
                 rows.put(id, rows.find(id).orElseGet(() -> MeetingInvitations.none(e.meeting())).with(e));
             case InvitationAnswered e -> rows.change(id, was -> was.with(e));
+            case InvitationWithdrawn e -> rows.change(id, was -> was.without(e));
             case LowAttendanceSignalled e -> rows.change(id, was -> was.with(e));
         }
     }

@@ -1,5 +1,7 @@
 package nl.kroniek.query.web.agenda;
 
+import java.util.Arrays;
+
 /** What a secretary can record of an agenda, and where. */
 enum AgendaAction {
     PLACE("nieuw", "agenda-items"), CHANGE("wijzigen", "agenda-items/changes"), MOVE("plaats",
@@ -13,6 +15,10 @@ enum AgendaAction {
     AgendaAction(String path, String noun) {
         this.path = path;
         this.noun = noun;
+    }
+
+    static AgendaAction of(String path) {
+        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst().orElseThrow();
     }
 
     /** The last word of the address of its page, and of the keys of its texts. */

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Slip;
-import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
@@ -55,9 +54,7 @@ class AgendaForms {
             case Sent.Again again -> {
                 // Who was faster may have been so while this was under way.
                 AgendaDesk now = AgendaDesk.of(desks.open(association, request), id, item);
-                yield page(about, again.form().overtaken() == null
-                        ? again.form()
-                        : again.form().on(now.meeting().version()), now);
+                yield page(about, again.form().caughtUp(now.meeting().version()), now);
             }
         };
     }
@@ -72,15 +69,7 @@ class AgendaForms {
         return at.desk().page("agenda/form", "calendar").addObject("form", form)
                 .addObject("slip", Slip.of(at.meeting(), at.desk())).addObject("action", about.action().path())
                 .addObject("item", at.title()).addObject("itemId", at.item() == null ? "" : at.item().id().value())
-                .addObject("hindrance", hindrance).addObject("meanwhile", since(form, at))
+                .addObject("hindrance", hindrance).addObject("meanwhile", at.desk().storySince(form.overtaken(), at.meeting().id().value(), history))
                 .addAllObjects(hindrance.isEmpty() ? about.beside(form, at) : java.util.Map.of());
-    }
-
-    /** What others recorded after the form was made. */
-    private List<Told> since(Form form, AgendaDesk at) {
-        Long seen = form.overtaken();
-        return seen == null
-                ? List.of()
-                : at.desk().storyOf(at.meeting().id().value(), history).stream().skip(seen + 1).toList();
     }
 }

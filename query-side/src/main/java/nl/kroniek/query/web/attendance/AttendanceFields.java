@@ -29,6 +29,10 @@ final class AttendanceFields {
     /** Fields for people who were not on the list yet. */
     static final List<Integer> FREE = IntStream.rangeClosed(1, 3).boxed().toList();
 
+    /** Those by which one of these people is known. */
+    static final List<String> BESIDES = FREE.stream()
+            .flatMap(n -> Stream.of("nieuw-" + n, "nieuw-functie-" + n, "nieuw-voor-" + n)).toList();
+
     private final List<Listed> list;
     private final Draft draft;
     private final Typed typed;

@@ -88,6 +88,7 @@ class AttendanceFormPage {
             Desk desk) {
         return desk.page("attendance/form", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
                 .addObject("list", list).addObject("free", AttendanceFields.FREE)
+                .addObject("besides", AttendanceFields.BESIDES)
                 .addObject("all", options(list)).addObject("others", options(AttendanceList.others(list, desk)))
                 .addObject("item", item == null ? null : desk.words().name(item))
                 .addObject("itemId", item == null ? null : item.value())

@@ -1,5 +1,7 @@
 package nl.kroniek.query.web.body;
 
+import java.util.Arrays;
+
 /** What a secretary can record of a body that still exists. */
 enum BodyAction {
     RENAME("naam", "renaming"), MERGE("samenvoegen", "merger"), HAND_OVER("overdragen",
@@ -11,6 +13,10 @@ enum BodyAction {
     BodyAction(String path, String noun) {
         this.path = path;
         this.noun = noun;
+    }
+
+    static BodyAction of(String path) {
+        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst().orElseThrow();
     }
 
     /** The last word of the address of its page, and of the keys of its texts. */

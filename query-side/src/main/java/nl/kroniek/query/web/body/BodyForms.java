@@ -9,7 +9,6 @@ import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
-import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
@@ -54,7 +53,7 @@ class BodyForms {
                 // Who was faster may have been so while this was under way.
                 Desk now = desks.open(association, request);
                 BodyEntry stands = find(id, now);
-                yield page(about, again.form().overtaken() == null ? again.form() : again.form().on(stands.version()),
+                yield page(about, again.form().caughtUp(stands.version()),
                         stands, now);
             }
         };
@@ -65,15 +64,7 @@ class BodyForms {
         return desk.page("body/action", "bodies").addObject("form", form).addObject("body", body)
                 .addObject("back", desk.at("/gremia/" + body.id().value())).addObject("action", about.action().path())
                 .addObject("ended", body.ended() != null).addObject("options", about.options(body, desk))
-                .addObject("meanwhile", since(form, body, desk));
-    }
-
-    /** What others recorded after the form was made. */
-    private List<Told> since(Form form, BodyEntry body, Desk desk) {
-        Long seen = form.overtaken();
-        return seen == null
-                ? List.of()
-                : desk.storyOf(body.id().value(), history).stream().skip(seen + 1).toList();
+                .addObject("meanwhile", desk.storySince(form.overtaken(), body.id().value(), history));
     }
 
     private static BodyEntry find(String id, Desk desk) {

@@ -49,8 +49,11 @@ class ExchangePage {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView show(@PathVariable String association, HttpServletRequest request) {
-        return page(List.of(), open(association, request));
+    ModelAndView show(@PathVariable String association, HttpServletRequest request) throws IOException {
+        Desk desk = open(association, request);
+        return page(TooLarge.was(request)
+                ? List.of(new Wrong(FILE, desk.say("exchange.too-large")))
+                : List.of(), desk);
     }
 
     @PostMapping(ADDRESS)

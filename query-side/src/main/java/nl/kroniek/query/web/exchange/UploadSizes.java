@@ -5,13 +5,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How much of an upload is read at all. More than the page takes, so that a file which is somewhat too large is told so in a
+ * How much of an upload is read at all; see also {@link TooLarge}. More than the page takes, so that a file which is somewhat too large is told so in a
  * sentence; never onto a disk, for it may hold what is not public.
  */
 @Configuration(proxyBeanMethods = false)
 class UploadSizes {
 
-    private static final int FILE = 8 << 20;
+    static final int FILE = 8 << 20;
     private static final int REQUEST = 9 << 20;
 
     @Bean

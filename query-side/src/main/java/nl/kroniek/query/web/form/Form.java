@@ -37,8 +37,13 @@ public record Form(Typed typed, List<Wrong> wrongs, @Nullable Long overtaken) {
     }
 
     /** The same form on the version that its reader sees now. */
-    public Form on(long version) {
+    private Form on(long version) {
         return new Form(typed.with(Typed.VERSION, Long.toString(version)), wrongs, overtaken);
+    }
+
+    /** The same when somebody else was faster, on what stands since then. */
+    public Form caughtUp(long version) {
+        return overtaken == null ? this : on(version);
     }
 
     public boolean isWrong() {
@@ -52,6 +57,11 @@ public record Form(Typed typed, List<Wrong> wrongs, @Nullable Long overtaken) {
 
     public boolean isChosen(String field, String value) {
         return typed.fields().getOrDefault(field, List.of()).contains(value);
+    }
+
+    /** Whether one of these fields holds something, or should: a part of the page with such a field stands open. */
+    public boolean isUsed(List<String> fields) {
+        return fields.stream().anyMatch(field -> typed.has(field) || wrong(field) != null);
     }
 
     /** What is wrong with one field, in one text; null when nothing is. */

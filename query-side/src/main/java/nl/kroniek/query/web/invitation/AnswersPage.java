@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.query.web.Desk;
-import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.Slip;
@@ -91,11 +90,11 @@ class AnswersPage {
     }
 
     /** The personal link of each, whole, so that it can be copied into a message. */
-    private List<Link> links(Found found) {
-        return lines(found).stream().map(line -> new Link(line.name(), ServletUriComponentsBuilder
+    private List<OwnLink> links(Found found) {
+        return lines(found).stream().map(line -> new OwnLink(line.name(), ServletUriComponentsBuilder
                 .fromCurrentContextPath().path("/uitnodiging/" + links.code(new InvitationLinks.Link(
                         found.desk().slug(), found.entry().id().value(), line.number())))
-                .toUriString())).toList();
+                .toUriString(), found.address() + "/uitnodigingen/" + line.number() + "/intrekken")).toList();
     }
 
     private static List<InvitedLine> lines(Found found) {

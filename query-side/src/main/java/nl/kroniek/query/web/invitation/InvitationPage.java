@@ -2,12 +2,13 @@ package nl.kroniek.query.web.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
+import nl.kroniek.query.meeting.invitations.MeetingInvitations;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
@@ -19,6 +20,7 @@ import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
 import nl.kroniek.vault.InvitationLinks;
 import nl.kroniek.vault.InvitationLinks.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,15 +43,20 @@ class InvitationPage {
         this.links = links;
     }
 
-    /** An invitation and the desk of its association, of which only the meeting is shown. */
-    private record Found(String code, Desk desk, CalendarEntry entry, InvitedLine line) {}
+    /**
+     * An invitation and the desk of its association, of which only the meeting is shown.
+     *
+     * @param line absent where the invitation was taken back
+     */
+    private record Found(String code, Desk desk, CalendarEntry entry, String name, @Nullable InvitedLine line) {}
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String code, HttpServletRequest request) {
         Found found = find(code, request);
-        Map<String, String> filled = new HashMap<>(Map.of("antwoord", found.line().value()));
-        filled.put("vervanger", found.line().substitute());
-        return page(Form.fresh(Typed.fresh(filled), null), found);
+        InvitedLine line = found.line();
+        return page(Form.fresh(Typed.fresh(line == null
+                ? Map.of()
+                : Map.of("antwoord", line.value(), "vervanger", line.substitute())), null), found);
     }
 
     @PostMapping(ADDRESS)
@@ -73,6 +80,10 @@ class InvitationPage {
     private static ModelAndView page(Form form, Found found) {
         Desk desk = found.desk();
         CalendarEntry entry = found.entry();
+        if (found.line() == null) {
+            return new ModelAndView("invitation/taken-back").addObject("form", form).addObject("own", desk)
+                    .addObject("slip", Slip.of(entry, desk)).addObject("name", found.name());
+        }
         boolean ahead = entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.POSTPONED;
         return new ModelAndView("invitation/own").addObject("form", form).addObject("code", found.code())
                 .addObject("own", desk).addObject("slip", Slip.of(entry, desk)).addObject("line", found.line())
@@ -104,9 +115,12 @@ class InvitationPage {
         Link link = links.read(code).orElseThrow(PageMissing::new);
         Desk desk = desks.byLink(new AssociationId(link.association()), request).orElseThrow(PageMissing::new);
         CalendarEntry entry = desk.chronicle().calendar().find(link.meeting()).orElseThrow(PageMissing::new);
-        InvitedLine line = desk.chronicle().invitations().of(link.meeting()).stream()
-                .flatMap(all -> InvitedLine.all(all, desk).stream()).filter(each -> each.number() == link.number())
-                .findFirst().orElseThrow(PageMissing::new);
-        return new Found(code, desk, entry, line);
+        MeetingInvitations all = desk.chronicle().invitations().of(link.meeting()).orElseThrow(PageMissing::new);
+        Optional<Found> standing = InvitedLine.all(all, desk).stream().filter(line -> line.number() == link.number())
+                .map(line -> new Found(code, desk, entry, line.name(), line)).findFirst();
+        return standing.or(() -> WithdrawnLine.all(all, desk).stream()
+                .filter(line -> line.number() == link.number())
+                .map(line -> new Found(code, desk, entry, line.name(), null)).findFirst())
+                .orElseThrow(PageMissing::new);
     }
 }

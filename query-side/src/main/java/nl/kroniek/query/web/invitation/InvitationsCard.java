@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param says what the answers come to and until when people can answer, one sentence each
  * @param warning that too few come; absent where they do not
  * @param cancel the form that is ready for that; absent for who may not, or where nothing is wrong
+ * @param withdrawn those who were invited and need not come any more
  * @param deeds what can be done now
  */
 public record InvitationsCard(List<Count> counts, List<String> says, @Nullable String warning, @Nullable Link cancel,
-        List<InvitedLine> lines, List<Link> deeds) {
+        List<InvitedLine> lines, List<WithdrawnLine> withdrawn, List<Link> deeds) {
 
     /** One number with its word. */
     public record Count(String label, String number) {}
@@ -33,11 +34,12 @@ public record InvitationsCard(List<Count> counts, List<String> says, @Nullable S
                         ? desk.say("invitation.low." + turnout.outlook().name().toLowerCase(java.util.Locale.ROOT),
                                 String.valueOf(figures.minimum()))
                         : null,
-                turnout.isLow() ? cancel : null, InvitedLine.all(turnout.invitations(), desk), deeds);
+                turnout.isLow() ? cancel : null, InvitedLine.all(turnout.invitations(), desk),
+                WithdrawnLine.all(turnout.invitations(), desk), deeds);
     }
 
     static InvitationsCard empty(List<Link> deeds) {
-        return new InvitationsCard(List.of(), List.of(), null, null, List.of(), deeds);
+        return new InvitationsCard(List.of(), List.of(), null, null, List.of(), List.of(), deeds);
     }
 
     private static List<String> says(Turnout turnout, Desk desk) {

@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything that was typed about a meeting, in fields, and back again: what nobody touched stays what it was. */
 final class CorrectedFields {
 
+    /** Fields that stand folded while nothing is in them. */
+    static final List<String> RARE = List.of("genodigd", "college", "extra", "organisator", "voorbereid-door",
+            "bereidt-voor", "samen-met");
+
     private static final int LEAST_SLOTS = 3;
 
     private final Draft draft;

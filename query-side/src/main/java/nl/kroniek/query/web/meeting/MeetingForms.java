@@ -8,7 +8,6 @@ import java.util.List;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
-import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.MeetingDeeds;
@@ -64,7 +63,7 @@ class MeetingForms {
                 // Who was faster may have been so while this was under way.
                 Desk now = desks.open(association, request);
                 CalendarEntry stands = find(id, now);
-                yield page(about, again.form().overtaken() == null ? again.form() : again.form().on(stands.version()),
+                yield page(about, again.form().caughtUp(stands.version()),
                         stands, now);
             }
         };
@@ -72,16 +71,8 @@ class MeetingForms {
 
     private ModelAndView page(MeetingForm about, Form form, CalendarEntry entry, Desk desk) {
         return desk.page("meeting/action", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
-                .addObject("action", about.action().path()).addObject("meanwhile", since(form, entry, desk))
+                .addObject("action", about.action().path()).addObject("meanwhile", desk.storySince(form.overtaken(), entry.id().value(), history))
                 .addAllObjects(about.beside(entry, desk));
-    }
-
-    /** What others recorded after the form was made. */
-    private List<Told> since(Form form, CalendarEntry entry, Desk desk) {
-        Long seen = form.overtaken();
-        return seen == null
-                ? List.of()
-                : desk.storyOf(entry.id().value(), history).stream().skip(seen + 1).toList();
     }
 
     private ModelAndView notNow(MeetingAction action, CalendarEntry entry, Desk desk) {

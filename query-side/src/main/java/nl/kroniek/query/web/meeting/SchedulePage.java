@@ -59,8 +59,7 @@ class SchedulePage {
                 .addObject("bodies", MeetingChoices.bodies(desk))
                 .addObject("meetings", MeetingChoices.from(LocalDate.now(clock), desk))
                 .addObject("series", SeriesChoices.running(desk))
-                .addObject("more", ScheduledFields.MORE.stream()
-                        .anyMatch(field -> form.typed().has(field) || form.wrong(field) != null));
+                .addObject("more", form.isUsed(ScheduledFields.MORE));
     }
 
     private Desk open(String association, HttpServletRequest request) {

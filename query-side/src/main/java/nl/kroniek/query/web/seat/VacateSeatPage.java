@@ -11,7 +11,6 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.PageMissing;
-import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -73,7 +72,7 @@ class VacateSeatPage {
                 // Who was faster may have been so while this was under way.
                 Desk now = desks.open(association, request);
                 SeatEntry stands = find(id, now);
-                yield page(again.form().overtaken() == null ? again.form() : again.form().on(stands.version()), stands,
+                yield page(again.form().caughtUp(stands.version()), stands,
                         now);
             }
         };
@@ -84,15 +83,7 @@ class VacateSeatPage {
                 .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
                 .addObject("back", desk.at("/gremia/zetels/" + seat.id().value()))
                 .addObject("sitting", Holders.sitting(seat.current(), desk))
-                .addObject("meanwhile", since(form, seat, desk));
-    }
-
-    /** What others recorded after the form was made. */
-    private List<Told> since(Form form, SeatEntry seat, Desk desk) {
-        Long seen = form.overtaken();
-        return seen == null
-                ? List.of()
-                : desk.storyOf(seat.id().value(), history).stream().skip(seen + 1).toList();
+                .addObject("meanwhile", desk.storySince(form.overtaken(), seat.id().value(), history));
     }
 
     private static SeatEntry find(String id, Desk desk) {

@@ -105,6 +105,28 @@ class FeedTest {
     }
 
     @Test
+    void an_end_after_midnight_is_on_the_next_day_and_an_end_that_cannot_be_is_left_out() {
+        VagueDate on = day("2023-07-10").at(LocalTime.of(20, 0));
+        events.add(meeting("mtg-nacht", on, null, CULTURE));
+        events.add(meeting("mtg-raar", on, null, CULTURE));
+        events.add(ends("mtg-nacht", LocalTime.of(0, 30)));
+        events.add(ends("mtg-raar", LocalTime.of(19, 0)));
+        Map<String, VEvent> planned = read(ALL);
+        events.add(new MeetingHeld(EventSamples.VGG, new MeetingId("mtg-nacht"), on, null, null));
+        events.add(new MeetingClosed(EventSamples.VGG, new MeetingId("mtg-nacht"),
+                day("2023-07-11").at(LocalTime.of(1, 15))));
+
+        assertThat(one(planned, "mtg-nacht").getDateEnd().getValue()).isEqualTo("2023-07-10T22:30:00Z");
+        assertThat(one(planned, "mtg-raar").getDateEnd()).isNull();
+        assertThat(one(read(ALL), "mtg-nacht").getDateEnd().getValue()).isEqualTo("2023-07-10T23:15:00Z");
+    }
+
+    private static Event ends(String meeting, LocalTime end) {
+        return new MeetingArranged(EventSamples.VGG, new MeetingId(meeting), Setting.UNKNOWN,
+                new Setting(null, null, end), VagueDate.unknown());
+    }
+
+    @Test
     void what_was_entered_by_mistake_stands_in_no_feed() {
         events.add(meeting("mtg-mis", day("2023-09-29"), null, CULTURE));
         events.add(

@@ -22,6 +22,7 @@ import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.AnswerFigures;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.Outlook;
@@ -115,6 +116,25 @@ class TurnoutTest {
         assertThat(again.invitations().askedAgain()).isTrue();
         Event cancelled = new MeetingCancelled(OURS, MEETING, List.of(), null, null, List.of(), DAY);
         assertThat(at(AFTER, given(cancelled)).isLow()).isFalse();
+    }
+
+    @Test
+    void who_is_not_invited_any_more_counts_nowhere_and_stands_apart_with_the_reason() {
+        Event back = new InvitationWithdrawn(OURS, MEETING, 4, "verkeerd aangekruist", DAY);
+        Event moved = new MeetingRescheduled(OURS, MEETING, EdtfDates.parse("2023-09-21"),
+                EdtfDates.parse("2023-10-05"), List.of(), DAY);
+        var before = given(answered(1, Answer.DECLINED), answered(4, Answer.ACCEPTED));
+        assertThat(at(BEFORE, before).isLow()).isFalse();
+        var after = at(BEFORE, given(answered(1, Answer.DECLINED), answered(4, Answer.ACCEPTED), back));
+        assertThat(after.figures()).isEqualTo(new AnswerFigures(3, 0, 1, 0, 2, 3));
+        assertThat(after.isLow()).isTrue();
+        var gone = new WithdrawnEntry(4, invited(4).who(), "verkeerd aangekruist", DAY);
+        assertThat(after.invitations().withdrawn()).containsExactly(gone);
+        Event again = new ParticipantsInvited(OURS, MEETING, List.of(new Invitation(5, invited(4).who())),
+                VagueDate.unknown(), DAY);
+        var invitedAgain = at(BEFORE, given(back, moved, again)).invitations();
+        assertThat(invitedAgain.invited()).extracting(InvitedEntry::number).containsExactly(1, 2, 3, 5);
+        assertThat(invitedAgain.withdrawn()).containsExactly(gone);
     }
 
     @Test

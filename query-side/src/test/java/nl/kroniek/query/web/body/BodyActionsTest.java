@@ -52,8 +52,8 @@ class BodyActionsTest {
         assertThat(merged.body().toString()).isEqualTo("{\"into\":\"bdy-bestuur\"}");
         assertThat(visitor.sent(BODY + "stoppen", typed("reden", "klaar")).body().toString())
                 .isEqualTo("{\"reason\":\"klaar\"}");
-        assertThat(visitor.sent(BODY + "overdragen", typed("aan", "org-stad")).body().toString())
-                .isEqualTo("{\"to\":\"org-stad\"}");
+        assertThat(visitor.sent(BODY + "overdragen", typed("aan", "org-stad", "reden", "hun taak")).body().toString())
+                .isEqualTo("{\"to\":\"org-stad\",\"reason\":\"hun taak\"}");
         assertThat(visitor.sent(BODY + "overdragen", typed("aan-anders", "bdy-niet een id")).body().toString())
                 .contains("described", "bdy-niet een id");
     }
@@ -76,7 +76,8 @@ class BodyActionsTest {
     @ParameterizedTest
     @CsvSource({"naam,a-name-must-be-given,/name,naam", "naam,the-new-name-must-differ,/name,naam",
             "naam,text-too-long,/reason,reden", "samenvoegen,the-body-must-still-meet,/into,in",
-            "overdragen,the-organisation-must-exist,/to,aan", "stoppen,no-such-date,/on/date,wanneer"})
+            "overdragen,the-organisation-must-exist,/to,aan", "overdragen,text-too-long,/reason,reden",
+            "stoppen,no-such-date,/on/date,wanneer"})
     void every_refusal_stands_by_its_field(String form, String code, String pointer, String field) {
         String page = visitor.refused(BODY + form, typed("naam", "Anders", "in", "bdy-bestuur", "aan", "org-stad",
                 "reden", "daarom", "wanneer", "2024"), 400, code, pointer);

@@ -132,6 +132,33 @@ class InvitationFormsTest {
     }
 
     @Test
+    void an_invitation_is_taken_back_from_the_answers_with_a_reason_or_without() {
+        String withdraw = MEETING + "/uitnodigingen/2/intrekken";
+        assertThat(visitor.read(MEETING + "/antwoorden")).contains(withdraw, "Uitnodiging van de buren intrekken");
+        assertThat(visitor.read(withdraw)).contains("de buren", "Antwoord tot nu toe: afgemeld.");
+        SentCommand sent = visitor.sent(withdraw, Map.of("reden", "verkeerd aangekruist"));
+        assertThat(sent.path()).isEqualTo("/v1/meetings/mtg-samen/invitations/withdrawals");
+        assertThat(sent.body().toString()).contains("\"invitation\":2", "\"reason\":\"verkeerd aangekruist\"");
+        assertThat(visitor.sent(withdraw, Map.of()).body().toString()).isEqualTo("{\"invitation\":2}");
+        assertThat(visitor.refused(withdraw, Map.of("reden", "zo \"maar\""), 409, "the-invitation-must-stand",
+                "/invitation")).contains("zo &quot;maar&quot;");
+    }
+
+    @Test
+    void what_was_taken_back_stands_apart_and_its_link_says_so_kindly() {
+        assertThat(visitor.read(MEETING)).containsSubsequence("Ingetrokken uitnodigingen", "de overburen",
+                "verkeerd aangekruist");
+        assertThat(visitor.read(MEETING + "/antwoorden")).doesNotContain("de overburen");
+        assertThat(visitor.read(MEETING + "/uitnodigingen/3/intrekken")).contains("al ingetrokken")
+                .doesNotContain("name=\"reden\"");
+        assertThat(mvc.get().uri(MEETING + "/uitnodigingen/9/intrekken")).hasStatus(404);
+        assertThat(visitor.read(link(3))).contains("Deze uitnodiging is ingetrokken", "de overburen", "Onze Vereniging")
+                .doesNotContain("verkeerd aangekruist", "<form", "/ons/kalender");
+        assertThat(visitor.refused(link(3), Map.of("antwoord", "accepted"), 409, "the-invitation-must-stand",
+                "/answers/0/invitation")).contains("Deze uitnodiging is ingetrokken");
+    }
+
+    @Test
     void a_link_that_was_not_made_here_leads_nowhere() {
         assertThat(mvc.get().uri(link(2).replace(".2.", ".1."))).hasStatus(404);
         assertThat(mvc.get().uri(link(9))).hasStatus(404);

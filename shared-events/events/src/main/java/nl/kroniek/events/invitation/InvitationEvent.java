@@ -4,4 +4,4 @@ import nl.kroniek.events.meeting.OfMeeting;
 
 /** What happens to the invitations of a meeting. */
 public sealed interface InvitationEvent extends OfMeeting permits ParticipantsInvited, InvitationAnswered,
-        LowAttendanceSignalled {}
+        InvitationWithdrawn, LowAttendanceSignalled {}

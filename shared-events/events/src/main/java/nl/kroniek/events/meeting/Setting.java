@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place in words
  * @param online web address where one takes part
- * @param ends planned end on the planned day, wall-clock time in Europe/Amsterdam
+ * @param ends planned end on the planned day, or in the {@linkplain NightAfter night after it}; wall-clock time in
+ *         Europe/Amsterdam
  */
 public record Setting(@Nullable String place, @Nullable String online, @Nullable LocalTime ends) {
 

@@ -1,7 +1,5 @@
 package nl.kroniek.query.web.body;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.web.Desk;
@@ -10,35 +8,10 @@ import nl.kroniek.query.web.PartyGroup;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Typed;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A body goes on under somebody else. */
-@Controller
-class HandOverPage implements BodyForm {
-
-    private static final String ADDRESS = "/{association:[a-z0-9-]+}/gremia/{id:bdy-.+}/overdragen";
-
-    private final BodyForms forms;
-
-    HandOverPage(BodyForms forms) {
-        this.forms = forms;
-    }
-
-    @GetMapping(ADDRESS)
-    ModelAndView show(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
-        return forms.show(this, association, id, request);
-    }
-
-    @PostMapping(ADDRESS)
-    ModelAndView send(@PathVariable String association, @PathVariable String id, HttpServletRequest request,
-            HttpServletResponse response) {
-        return forms.send(this, association, id, request, response);
-    }
+record HandOver() implements BodyForm {
 
     @Override
     public BodyAction action() {
@@ -64,7 +37,7 @@ class HandOverPage implements BodyForm {
         } else {
             draft.text("aan", "/to");
         }
-        draft.date("wanneer", "/on", Toward.PAST);
+        draft.text("reden", "/reason").date("wanneer", "/on", Toward.PAST);
         return desk.say("body.done.overdragen", body.name());
     }
 }
