@@ -46,7 +46,8 @@ public record KnownThings(List<Event> events) implements Existing {
     public List<String> decidedIn(MeetingId meeting) {
         return events.stream().filter(DecisionTaken.class::isInstance).map(DecisionTaken.class::cast)
                 .filter(taken -> meeting.equals(taken.meeting()))
-                .filter(taken -> history(taken.decision()).stream().noneMatch(DecisionRevoked.class::isInstance)).map(taken -> taken.resolution().title()).toList();
+                .filter(taken -> history(taken.decision()).stream().noneMatch(DecisionRevoked.class::isInstance))
+                .map(taken -> taken.resolution().title()).toList();
     }
 
     @Override

@@ -26,8 +26,9 @@ final class InvitationTeller {
                     : t.that("participants-invited", meeting,
                             words.all(e.invitations().stream().map(one -> words.invitee(one.who())).toList())))
                     .on(e.on()).date("answer-by", e.answerBy().isDay() ? e.answerBy() : null);
-            case InvitationAnswered e -> t.that("invitation-answered", who(e, e.invitation(), t.everyEarlier(), words), meeting,
-                    words.word(e.answer())).on(e.on()).typed("substitute", e.substitute());
+            case InvitationAnswered e ->
+                t.that("invitation-answered", who(e, e.invitation(), t.everyEarlier(), words), meeting,
+                        words.word(e.answer())).on(e.on()).typed("substitute", e.substitute());
             case InvitationWithdrawn e -> t
                     .that("invitation-withdrawn", who(e, e.invitation(), t.everyEarlier(), words), meeting).on(e.on())
                     .typed("reason", e.reason());

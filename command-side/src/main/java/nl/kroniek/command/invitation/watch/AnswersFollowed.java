@@ -59,8 +59,11 @@ class AnswersFollowed implements EventHandlerInvoker {
             case InvitationAnswered e -> apart(() -> automation.react(e.association(), e.meeting()));
             case LowAttendanceSignalled e -> deadlines.remove(e.meeting());
             case InvitationEvent e -> apart(() -> follow(e.association(), e.meeting()));
-            case MeetingEvent e when mayBeAheadAgain(e) || invited.has(e.meeting()) ->
-                apart(() -> follow(e.association(), e.meeting()));
+            case MeetingEvent e -> {
+                if (mayBeAheadAgain(e) || invited.has(e.meeting())) {
+                    apart(() -> follow(e.association(), e.meeting()));
+                }
+            }
             case MinimumAttendanceSet e ->
                 apart(() -> again(e.association(), invited.of(e.association(), e.body())));
             // A share of the members is another number now.

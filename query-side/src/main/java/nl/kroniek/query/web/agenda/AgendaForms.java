@@ -69,7 +69,8 @@ class AgendaForms {
         return at.desk().page("agenda/form", "calendar").addObject("form", form)
                 .addObject("slip", Slip.of(at.meeting(), at.desk())).addObject("action", about.action().path())
                 .addObject("item", at.title()).addObject("itemId", at.item() == null ? "" : at.item().id().value())
-                .addObject("hindrance", hindrance).addObject("meanwhile", at.desk().storySince(form.overtaken(), at.meeting().id().value(), history))
+                .addObject("hindrance", hindrance)
+                .addObject("meanwhile", at.desk().storySince(form.overtaken(), at.meeting().id().value(), history))
                 .addAllObjects(hindrance.isEmpty() ? about.beside(form, at) : java.util.Map.of());
     }
 }

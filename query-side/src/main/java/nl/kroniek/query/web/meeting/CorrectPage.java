@@ -49,7 +49,8 @@ class CorrectPage implements MeetingForm {
     @Override
     public Map<String, Object> beside(CalendarEntry entry, Desk desk) {
         return Map.of("bodies", MeetingChoices.bodies(desk), "slots", CorrectedFields.slots(entry), "meetings",
-                MeetingChoices.others(entry, desk), "held", CorrectedFields.isHeld(entry), "rare", CorrectedFields.RARE);
+                MeetingChoices.others(entry, desk), "held", CorrectedFields.isHeld(entry), "rare",
+                CorrectedFields.RARE);
     }
 
     @Override

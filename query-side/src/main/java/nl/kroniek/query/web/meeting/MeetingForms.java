@@ -71,7 +71,8 @@ class MeetingForms {
 
     private ModelAndView page(MeetingForm about, Form form, CalendarEntry entry, Desk desk) {
         return desk.page("meeting/action", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
-                .addObject("action", about.action().path()).addObject("meanwhile", desk.storySince(form.overtaken(), entry.id().value(), history))
+                .addObject("action", about.action().path())
+                .addObject("meanwhile", desk.storySince(form.overtaken(), entry.id().value(), history))
                 .addAllObjects(about.beside(entry, desk));
     }
 
