@@ -20,6 +20,7 @@ public final class QueryRoutes {
     private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
     private static final Holders ADMINISTRATORS = Entry.administrators();
     private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
+    private static final Holders TELLERS = Entry.roles(Role.SECRETARY, Role.ADMINISTRATOR);
     private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
 
     /** Of one association. */
@@ -74,6 +75,11 @@ public final class QueryRoutes {
             get(PAGE + "/kalender.ics", MEMBERS),
             get(PAGE + "/kalender/overnemen", WRITERS),
             post(PAGE + "/kalender/overnemen", WRITERS),
+            // what was mailed
+            get(A + "/mails", TELLERS),
+            post(A + "/mails/{key}/retry", TELLERS),
+            get(PAGE + "/mail", TELLERS),
+            post(PAGE + "/mail/{key}/opnieuw", TELLERS),
             get("/v1/**", Entry.anyAccount()),
             // who may do what
             get(A + "/roles", Entry.roles(Role.ADMINISTRATOR, Role.AUDITOR)),
