@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Random;
 import java.util.UUID;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.vault.Addresses;
 import nl.kroniek.vault.PersonKeys;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -60,6 +61,11 @@ class QuerySideArchTest {
             .resideOutsideOfPackage("..names..").and().doNotHaveSimpleName("QuerySideConfiguration").should()
             .dependOnClassesThat().areAssignableTo(PersonKeys.class)
             .because("names of persons are opened for one answer in one place: ask NameReader");
+
+    @ArchTest
+    static final ArchRule only_mail_opens_addresses = noClasses().that().resideOutsideOfPackage("..query.mail..")
+            .should().dependOnClassesThat().areAssignableTo(Addresses.class)
+            .because("an address is personal data that few may see: ask AddressBook, which says whose there are");
 
     @ArchTest
     static final ArchRule only_access_asks_who_is_signed_in = noClasses().that()

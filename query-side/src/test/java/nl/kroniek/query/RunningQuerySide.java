@@ -49,7 +49,7 @@ public class RunningQuerySide {
     @Bean
     RoleBook roleBook() {
         var roles = Map.of("acc-staff vgg", Set.of(Role.STAFF), "acc-auditor vgg", Set.of(Role.AUDITOR),
-                "acc-friesland vfg", Set.of(Role.SECRETARY, Role.AUDITOR));
+                "acc-secretary vgg", Set.of(Role.SECRETARY), "acc-friesland vfg", Set.of(Role.SECRETARY, Role.AUDITOR));
         return (account, association) -> roles.getOrDefault(account + " " + association, Set.of());
     }
 
@@ -57,6 +57,7 @@ public class RunningQuerySide {
     Object accountsOfTheTest(Accounts accounts, PasswordEncoder encoder) {
         var secret = encoder.encode(PASSWORD);
         accounts.addIfAbsent(new Account("acc-staff", "staff", secret, Map.of()));
+        accounts.addIfAbsent(new Account("acc-secretary", "secretary", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-auditor", "auditor", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-friesland", "friesland", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-installation", "installation", secret,

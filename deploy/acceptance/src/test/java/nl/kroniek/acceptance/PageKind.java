@@ -86,6 +86,8 @@ record PageKind(String route, String account, String address) {
             kinds("secretaris", A + "/vergaderingen/{id}/annuleren", "/vgg/vergaderingen/{invited}/annuleren"),
             kinds("secretaris", A + "/gremia/{id:bdy-.+}/minimum", "/vgg/gremia/{body}/minimum"),
             kinds("nobody", "/uitnodiging/{code}", "/uitnodiging/{code}"),
+            kinds("secretaris", A + "/mail/adressen", "/vgg/mail/adressen",
+                    "/vgg/mail/adressen?vergadering={invited}", "/vgg/mail/adressen?zoek=bestaatniet"),
             kinds("medewerker", A + "/vergaderingen/{id}/agenda/verstuurd/{number:[1-9][0-9]{0,3}}",
                     "/vgg/vergaderingen/{planned}/agenda/verstuurd/1"),
             kinds("secretaris", A + "/vergaderingen/{id}/agenda/nieuw", "/vgg/vergaderingen/{planned}/agenda/nieuw",

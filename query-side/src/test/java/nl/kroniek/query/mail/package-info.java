@@ -1,4 +1,4 @@
-/** Tests of mail, and what they share. */
+/** What tests of mail share. */
 @NullMarked
 package nl.kroniek.query.mail;
 
