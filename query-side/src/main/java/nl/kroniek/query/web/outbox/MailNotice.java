@@ -7,6 +7,8 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.mail.MailServer;
 import nl.kroniek.query.mail.MailState;
 import nl.kroniek.query.mail.Mails;
+import nl.kroniek.query.mail.address.AddressBook;
+import nl.kroniek.query.mail.address.Known;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.web.Desk;
@@ -21,9 +23,11 @@ public class MailNotice {
 
     private final Mails mails;
     private final MailServer server;
+    private final AddressBook book;
     private final Clock clock;
 
-    MailNotice(Mails mails, MailServer server, Clock clock) {
+    MailNotice(Mails mails, MailServer server, AddressBook book, Clock clock) {
+        this.book = book;
         this.mails = mails;
         this.server = server;
         this.clock = clock;
@@ -32,11 +36,14 @@ public class MailNotice {
     /** Who will be told as soon as this is recorded; empty where nobody is to be told: nobody is invited, or the day is over. */
     public String before(CalendarEntry entry, Desk desk) {
         LocalDate latest = entry.on().latest();
-        int invited = desk.chronicle().invitations().of(entry.id().value()).map(all -> all.invited().size()).orElse(0);
-        if (invited == 0 || latest != null && latest.isBefore(LocalDate.now(clock.withZone(Turnout.DUTCH)))) {
+        List<Known> invited = book.invited(desk.chronicle(), entry.id().value());
+        if (invited.isEmpty() || latest != null && latest.isBefore(LocalDate.now(clock.withZone(Turnout.DUTCH)))) {
             return "";
         }
-        return server.isThere() ? desk.count("outbox.before", invited) : desk.say("outbox.before.nobody");
+        int reached = server.isThere() ? book.of(desk.chronicle(), invited).size() : 0;
+        return reached > 0
+                ? desk.say("outbox.before", Integer.toString(reached), Integer.toString(invited.size()))
+                : desk.say(server.isThere() ? "outbox.before.no-address" : "outbox.before.no-server");
     }
 
     /** A line for the start page when somebody was not told; none where all went well. */
