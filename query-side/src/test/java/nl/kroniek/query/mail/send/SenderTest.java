@@ -136,8 +136,8 @@ class SenderTest {
         assertThat(sender(() -> {}).sendOne()).isEqualTo(Round.GO_ON);
 
         MimeMessage arrived = smtp.getReceivedMessages()[0];
-        assertThat(arrived.getAllRecipients()).hasSize(1).first().asString().contains("gast1@example.org");
-        assertThat(arrived.getFrom()).hasSize(1).first().hasToString("vergaderingen@vgg.example");
+        assertThat(List.of(arrived.getAllRecipients())).singleElement().asString().contains("gast1@example.org");
+        assertThat(List.of(arrived.getFrom())).singleElement().hasToString("vergaderingen@vgg.example");
         assertThat(id(arrived)).isEqualTo("<a.1@vgg.example>");
         assertThat(asked).isEqualTo(Occasion.INVITED);
         assertThat(only()).satisfies(mail -> {
