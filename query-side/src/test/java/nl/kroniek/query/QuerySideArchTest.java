@@ -43,8 +43,8 @@ class QuerySideArchTest {
             .because("a replay must give the same: use the dates of the event");
 
     @ArchTest
-    static final ArchRule only_the_live_views_know_mongodb_and_axon = noClasses().that()
-            .resideOutsideOfPackage("nl.kroniek.query.live..").should().dependOnClassesThat()
+    static final ArchRule only_the_live_views_and_the_outbox_know_mongodb_and_axon = noClasses().that()
+            .resideOutsideOfPackages("nl.kroniek.query.live..", "nl.kroniek.query.mail.outbox..").should().dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..", "org.axonframework..")
             .because("memory and database must serve the same rows: ask Chronicles, or add to nl.kroniek.query.live");
 

@@ -86,12 +86,21 @@ public class RunningQuerySide {
         }
 
         public long record(Iterable<? extends Event> events) {
+            return record(events, "import");
+        }
+
+        /** As somebody recorded it on a page, not as it came in from a file. */
+        public long recordByHand(Iterable<? extends Event> events) {
+            return record(events, "page");
+        }
+
+        private long record(Iterable<? extends Event> events, String via) {
             for (Event event : events) {
                 var aggregate = event.association() + " " + Aggregates.of(event);
                 var work = DefaultUnitOfWork.startAndGet(null);
                 store.publish(new GenericDomainEventMessage<>("Thing", Aggregates.of(event),
                         sequences.merge(aggregate, 0L, (was, one) -> was + 1), event, MetaData.with("actor", "acc-x")
-                                .and("role", "secretary").and("via", "import")));
+                                .and("role", "secretary").and("via", via)));
                 work.commit();
             }
             for (int tries = 0; !chronicles.await(log.head()); tries++) {

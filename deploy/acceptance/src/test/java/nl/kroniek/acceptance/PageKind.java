@@ -33,6 +33,7 @@ record PageKind(String route, String account, String address) {
                     "/vgg/kalender?weergave=jaar&jaar=2023"),
             kinds("medewerker", A + "/agenda", "/vgg/agenda"),
             kinds("secretaris", A + "/kalender/overnemen", "/vgg/kalender/overnemen"),
+            kinds("secretaris", A + "/mail", "/vgg/mail", "/vgg/mail?vergadering={invited}"),
             kinds("medewerker", A + "/vergaderingen/{id}", "/vgg/vergaderingen/{cancelled}",
                     "/vgg/vergaderingen/{held}"),
             kinds("medewerker", A + "/besluiten", "/vgg/besluiten", "/vgg/besluiten?q=bestaatniet"),

@@ -22,7 +22,7 @@ public final class QueryRoutes {
     private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
     private static final Holders ADMINISTRATORS = Entry.administrators();
     private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
-    /** Of mail addresses, which nobody else reads. */
+    /** Of mail and its addresses, which nobody else reads. */
     private static final Holders KEEPERS = Entry.roles(Role.SECRETARY, Role.ADMINISTRATOR);
     private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
 
@@ -78,6 +78,11 @@ public final class QueryRoutes {
             get(PAGE + "/kalender.ics", MEMBERS),
             get(PAGE + "/kalender/overnemen", WRITERS),
             post(PAGE + "/kalender/overnemen", WRITERS),
+            // what was mailed
+            get(A + "/mails", KEEPERS),
+            post(A + "/mails/{key}/retry", KEEPERS),
+            get(PAGE + "/mail", KEEPERS),
+            post(PAGE + "/mail/{key}/opnieuw", KEEPERS),
             get("/v1/**", Entry.anyAccount()),
             // who may do what
             get(A + "/roles", Entry.roles(Role.ADMINISTRATOR, Role.AUDITOR)),

@@ -31,6 +31,8 @@ import nl.kroniek.query.history.History;
 import nl.kroniek.query.commands.ImportApi;
 import nl.kroniek.query.commands.ImportReply;
 import nl.kroniek.query.mail.KeptAddresses;
+import nl.kroniek.query.mail.ListedMails;
+import nl.kroniek.query.mail.MailServer;
 import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.meeting.feed.Feeds;
 import nl.kroniek.query.names.NameReader;
@@ -225,6 +227,16 @@ public class PagesUnderTest {
     @Bean
     KeptAddresses mailAddresses() {
         return new KeptAddresses();
+    }
+
+    @Bean
+    ListedMails listedMails() {
+        return new ListedMails();
+    }
+
+    @Bean
+    MailServer mailServer() {
+        return new MailServer("localhost");
     }
 
     /** Takes every line. */

@@ -20,6 +20,7 @@ import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.seat.seats.Tenure;
 import nl.kroniek.vault.Addressee;
 import nl.kroniek.vault.Addresses;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who of an association may be written to, and the addresses of those who gave one. */
@@ -29,9 +30,11 @@ public class AddressBook {
     private static final MeetingId NO_MEETING = new MeetingId("");
 
     private final Addresses addresses;
+    private final ApplicationEventPublisher listeners;
 
-    AddressBook(Addresses addresses) {
+    AddressBook(Addresses addresses, ApplicationEventPublisher listeners) {
         this.addresses = addresses;
+        this.listeners = listeners;
     }
 
     /** The members, who has a seat now, and who else is invited to what is still ahead; without guests of one meeting. */
@@ -73,7 +76,11 @@ public class AddressBook {
 
     /** @return false: the name of this person was erased, so there is nothing to keep an address with */
     public boolean put(Chronicle chronicle, Addressee whose, String address) {
-        return addresses.put(chronicle.association().value(), whose, address);
+        boolean kept = addresses.put(chronicle.association().value(), whose, address);
+        if (kept) {
+            listeners.publishEvent(new AddressGiven(chronicle.association(), whose));
+        }
+        return kept;
     }
 
     public void remove(Chronicle chronicle, Addressee whose) {
