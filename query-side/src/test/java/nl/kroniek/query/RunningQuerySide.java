@@ -3,6 +3,7 @@ package nl.kroniek.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kroniek.embedded.EmbeddedMongo;
@@ -48,8 +49,10 @@ public class RunningQuerySide {
     /** Roles that stand in no log, so that the positions in it are the test's own. */
     @Bean
     RoleBook roleBook() {
-        var roles = Map.of("acc-staff vgg", Set.of(Role.STAFF), "acc-auditor vgg", Set.of(Role.AUDITOR),
-                "acc-secretary vgg", Set.of(Role.SECRETARY), "acc-friesland vfg", Set.of(Role.SECRETARY, Role.AUDITOR));
+        var roles = Map.of("acc-secretary post", Set.of(Role.SECRETARY), "acc-clerk post", Set.of(Role.STAFF),
+                "acc-administrator post", Set.of(Role.ADMINISTRATOR), "acc-staff vgg", Set.of(Role.STAFF),
+                "acc-auditor vgg", Set.of(Role.AUDITOR),
+                "acc-friesland vfg", Set.of(Role.SECRETARY, Role.AUDITOR));
         return (account, association) -> roles.getOrDefault(account + " " + association, Set.of());
     }
 
@@ -57,11 +60,13 @@ public class RunningQuerySide {
     Object accountsOfTheTest(Accounts accounts, PasswordEncoder encoder) {
         var secret = encoder.encode(PASSWORD);
         accounts.addIfAbsent(new Account("acc-staff", "staff", secret, Map.of()));
-        accounts.addIfAbsent(new Account("acc-secretary", "secretary", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-auditor", "auditor", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-friesland", "friesland", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-installation", "installation", secret,
                 Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR"))));
+        for (String name : List.of("secretary", "clerk", "administrator")) {
+            accounts.addIfAbsent(new Account("acc-" + name, name, secret, Map.of()));
+        }
         accounts.addIfAbsent(new Account("acc-nobody", "nobody", secret, Map.of()));
         return accounts;
     }
