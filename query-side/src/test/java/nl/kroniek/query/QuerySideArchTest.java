@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Random;
 import java.util.UUID;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.vault.Addresses;
 import nl.kroniek.vault.PersonKeys;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -42,8 +43,8 @@ class QuerySideArchTest {
             .because("a replay must give the same: use the dates of the event");
 
     @ArchTest
-    static final ArchRule only_the_live_views_know_mongodb_and_axon = noClasses().that()
-            .resideOutsideOfPackage("nl.kroniek.query.live..").should().dependOnClassesThat()
+    static final ArchRule only_the_live_views_and_the_outbox_know_mongodb_and_axon = noClasses().that()
+            .resideOutsideOfPackages("nl.kroniek.query.live..", "nl.kroniek.query.mail.outbox..").should().dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..", "org.axonframework..")
             .because("memory and database must serve the same rows: ask Chronicles, or add to nl.kroniek.query.live");
 
@@ -60,6 +61,11 @@ class QuerySideArchTest {
             .resideOutsideOfPackage("..names..").and().doNotHaveSimpleName("QuerySideConfiguration").should()
             .dependOnClassesThat().areAssignableTo(PersonKeys.class)
             .because("names of persons are opened for one answer in one place: ask NameReader");
+
+    @ArchTest
+    static final ArchRule only_mail_opens_addresses = noClasses().that().resideOutsideOfPackage("..query.mail..")
+            .should().dependOnClassesThat().areAssignableTo(Addresses.class)
+            .because("an address is personal data that few may see: ask AddressBook, which says whose there are");
 
     @ArchTest
     static final ArchRule only_access_asks_who_is_signed_in = noClasses().that()

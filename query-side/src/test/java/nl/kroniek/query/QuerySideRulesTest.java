@@ -17,9 +17,10 @@ class QuerySideRulesTest {
         // That nothing knows a command cannot be planted: the module is not on this classpath.
         return Stream.of(QuerySideArchTest.a_projection_depends_on_events_rows_and_nothing_else,
                 QuerySideArchTest.a_projection_asks_no_clock_and_no_chance,
-                QuerySideArchTest.only_the_live_views_know_mongodb_and_axon,
+                QuerySideArchTest.only_the_live_views_and_the_outbox_know_mongodb_and_axon,
                 QuerySideArchTest.only_stories_the_audit_and_the_machinery_read_the_log,
                 QuerySideArchTest.only_names_opens_what_the_vault_keeps,
+                QuerySideArchTest.only_mail_opens_addresses,
                 QuerySideArchTest.only_access_asks_who_is_signed_in,
                 QuerySideArchTest.an_endpoint_reads_rows_only_from_its_chronicle);
     }

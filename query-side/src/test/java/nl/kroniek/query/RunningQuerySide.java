@@ -3,6 +3,7 @@ package nl.kroniek.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kroniek.embedded.EmbeddedMongo;
@@ -48,7 +49,9 @@ public class RunningQuerySide {
     /** Roles that stand in no log, so that the positions in it are the test's own. */
     @Bean
     RoleBook roleBook() {
-        var roles = Map.of("acc-staff vgg", Set.of(Role.STAFF), "acc-auditor vgg", Set.of(Role.AUDITOR),
+        var roles = Map.of("acc-secretary post", Set.of(Role.SECRETARY), "acc-clerk post", Set.of(Role.STAFF),
+                "acc-administrator post", Set.of(Role.ADMINISTRATOR), "acc-staff vgg", Set.of(Role.STAFF),
+                "acc-auditor vgg", Set.of(Role.AUDITOR),
                 "acc-friesland vfg", Set.of(Role.SECRETARY, Role.AUDITOR));
         return (account, association) -> roles.getOrDefault(account + " " + association, Set.of());
     }
@@ -61,6 +64,9 @@ public class RunningQuerySide {
         accounts.addIfAbsent(new Account("acc-friesland", "friesland", secret, Map.of()));
         accounts.addIfAbsent(new Account("acc-installation", "installation", secret,
                 Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR"))));
+        for (String name : List.of("secretary", "clerk", "administrator")) {
+            accounts.addIfAbsent(new Account("acc-" + name, name, secret, Map.of()));
+        }
         accounts.addIfAbsent(new Account("acc-nobody", "nobody", secret, Map.of()));
         return accounts;
     }
@@ -80,12 +86,21 @@ public class RunningQuerySide {
         }
 
         public long record(Iterable<? extends Event> events) {
+            return record(events, "import");
+        }
+
+        /** As somebody recorded it on a page, not as it came in from a file. */
+        public long recordByHand(Iterable<? extends Event> events) {
+            return record(events, "page");
+        }
+
+        private long record(Iterable<? extends Event> events, String via) {
             for (Event event : events) {
                 var aggregate = event.association() + " " + Aggregates.of(event);
                 var work = DefaultUnitOfWork.startAndGet(null);
                 store.publish(new GenericDomainEventMessage<>("Thing", Aggregates.of(event),
                         sequences.merge(aggregate, 0L, (was, one) -> was + 1), event, MetaData.with("actor", "acc-x")
-                                .and("role", "secretary").and("via", "import")));
+                                .and("role", "secretary").and("via", via)));
                 work.commit();
             }
             for (int tries = 0; !chronicles.await(log.head()); tries++) {

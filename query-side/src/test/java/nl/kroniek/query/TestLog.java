@@ -46,11 +46,23 @@ public final class TestLog implements AutoCloseable {
         return reader().head();
     }
 
+    /** As somebody recorded it on a page, not as it came in from a file. */
+    public long recordByHand(Event... events) {
+        for (Event event : events) {
+            record(event, "page");
+        }
+        return reader().head();
+    }
+
     private void record(Event event) {
+        record(event, "import");
+    }
+
+    private void record(Event event, String via) {
         var aggregate = Aggregates.of(event);
         var message = new GenericDomainEventMessage<>("Thing", aggregate,
                 sequences.merge(aggregate, 0L, (was, one) -> was + 1), event,
-                MetaData.with("actor", "acc-test").and("role", "secretary").and("via", "import"));
+                MetaData.with("actor", "acc-test").and("role", "secretary").and("via", via));
         var work = DefaultUnitOfWork.startAndGet(null);
         store.publish(message);
         work.commit();

@@ -2,6 +2,7 @@ package nl.kroniek.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which requests are commands: those that change something under {@code /v1}. Views are rebuilt, and the log is checked
@@ -11,12 +12,15 @@ final class Commands {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    /** They are kept in the vault and never recorded, so they are no commands. */
+    private static final Pattern ADDRESSES = Pattern.compile("/v1/associations/[^/]+/addresses(/.*)?");
+
     private Commands() {}
 
     static boolean match(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !SAFE.contains(request.getMethod()) && (path.equals("/v1") || path.startsWith("/v1/"))
                 && !path.startsWith("/v1/views/") && !path.equals("/v1/verifications")
-                && !path.equals("/v1/checkpoints");
+                && !path.equals("/v1/checkpoints") && !ADDRESSES.matcher(path).matches();
     }
 }

@@ -83,6 +83,15 @@ final class RegistryProcess implements AutoCloseable {
         return registry;
     }
 
+    /** The same again: the passwords were said the first time only. */
+    static RegistryProcess againWith(RegistryProcess before, Map<String, String> settings, Path data, String... words) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("KRONIEK_DATA", data.toString());
+        RegistryProcess registry = launch(environment, before.accounts, words);
+        registry.awaitReady();
+        return registry;
+    }
+
     /** Starts on our MongoDB without waiting. */
     static RegistryProcess launchOnDatabase(String uri, String... words) {
         return launch(Map.of("KRONIEK_MONGODB_URI", uri), new ConcurrentHashMap<>(), words);

@@ -95,7 +95,8 @@ final class RoleWalk {
             request.GET();
         } else if (route.pattern().startsWith("/v1")) {
             // No field of it is right, so that what is allowed records nothing.
-            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"x\":1}"));
+            request.header("Content-Type", "application/json").method(route.method().name(),
+                    BodyPublishers.ofString("{\"x\":1}"));
         } else {
             // A form with its token, asked to be shown again with what was typed: it records nothing either.
             request.header("Content-Type", "application/x-www-form-urlencoded").header("Cookie", token.cookie())

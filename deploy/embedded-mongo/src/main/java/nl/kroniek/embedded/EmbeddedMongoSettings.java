@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record EmbeddedMongoSettings(@Nullable Path directory, Set<String> durablePrefixes, Duration commitOthersEvery,
         int workers) {
 
-    /** The event log, the vault and what audits found cannot be rebuilt from anything; all else can. */
-    public static final Set<String> LOG_AND_VAULT = Set.of("log_", "vault_", "audit_");
+    /**
+     * The event log, the vault and what audits found cannot be rebuilt from anything; all else can. That a mail was sent can
+     * not be taken back: what a kill makes us forget is sent twice.
+     */
+    public static final Set<String> LOG_AND_VAULT = Set.of("log_", "vault_", "audit_", "mail_");
 
     public EmbeddedMongoSettings {
         Objects.requireNonNull(durablePrefixes);

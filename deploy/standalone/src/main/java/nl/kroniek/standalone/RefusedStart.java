@@ -7,6 +7,7 @@ import nl.kroniek.embedded.StoreUnusableException;
 import nl.kroniek.log.UnsuitableDatabase;
 import nl.kroniek.log.checkpoint.KeyFileUnusable;
 import nl.kroniek.log.checkpoint.LogShorterThanCheckpoint;
+import nl.kroniek.query.mail.MailSettingsUnusable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,6 +41,7 @@ public final class RefusedStart implements SpringBootExceptionReporter {
             case KeyFileUnusable unusable -> true;
             case LogShorterThanCheckpoint shorter -> true;
             case StoreUnusableException unusable -> true;
+            case MailSettingsUnusable unusable -> true;
             case PortInUseException taken -> true;
             case MongoException unreachable -> true;
             default -> false;

@@ -52,6 +52,15 @@ class RefusedStartIT {
     }
 
     @Test
+    void a_mail_server_without_a_sender_or_without_the_address_of_the_pages()
+            throws IOException, InterruptedException {
+        assertThat(refused(Map.of("SPRING_MAIL_HOST", "localhost"))).contains("KRONIEK_MAIL_FROM is not set",
+                "then nothing is sent");
+        assertThat(refused(Map.of("SPRING_MAIL_HOST", "localhost", "KRONIEK_MAIL_FROM", "wij@example.org",
+                "KRONIEK_MAIL_ADDRESS", "kroniek.example.org"))).contains("KRONIEK_MAIL_ADDRESS does not begin with");
+    }
+
+    @Test
     void a_port_that_is_taken() throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             assertThat(refused(Map.of("SERVER_PORT", String.valueOf(taken.getLocalPort())))).contains("SERVER_PORT");

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.kroniek.log.UnsuitableDatabase;
 import nl.kroniek.log.checkpoint.KeyFileUnusable;
 import nl.kroniek.log.checkpoint.LogShorterThanCheckpoint;
+import nl.kroniek.query.mail.MailSettingsUnusable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -20,7 +21,7 @@ class RefusedStartTest {
     void what_whoever_runs_it_can_mend_is_found_however_deep_it_lies() throws ReflectiveOperationException {
         List<RuntimeException> refusals = List.of(new StartRefused("so"), new MongoTimeoutException("so"),
                 new PortInUseException(8080), made(UnsuitableDatabase.class, "code", "so"),
-                made(KeyFileUnusable.class, "so"), made(LogShorterThanCheckpoint.class));
+                made(KeyFileUnusable.class, "so"), made(MailSettingsUnusable.class, "so"), made(LogShorterThanCheckpoint.class));
         assertThat(refusals).allSatisfy(refusal -> {
             var wrapped = new BeanCreationException("outer", new IllegalStateException("inner", refusal));
             assertThat(RefusedStart.reason(wrapped)).containsSame(refusal);

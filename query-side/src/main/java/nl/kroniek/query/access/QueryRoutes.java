@@ -1,7 +1,9 @@
 package nl.kroniek.query.access;
 
+import static nl.kroniek.access.route.Route.delete;
 import static nl.kroniek.access.route.Route.get;
 import static nl.kroniek.access.route.Route.post;
+import static nl.kroniek.access.route.Route.put;
 
 import java.util.List;
 import nl.kroniek.access.route.Entry;
@@ -20,6 +22,8 @@ public final class QueryRoutes {
     private static final Holders AUDITORS = Entry.roles(Role.AUDITOR);
     private static final Holders ADMINISTRATORS = Entry.administrators();
     private static final Holders WRITERS = Entry.roles(Role.SECRETARY);
+    /** Of mail and its addresses, which nobody else reads. */
+    private static final Holders KEEPERS = Entry.roles(Role.SECRETARY, Role.ADMINISTRATOR);
     private static final Holders REPORTERS = Entry.roles(Role.SECRETARY, Role.STAFF);
 
     /** Of one association. */
@@ -79,6 +83,11 @@ public final class QueryRoutes {
             get(PAGE + "/kalender.ics", MEMBERS),
             get(PAGE + "/kalender/overnemen", WRITERS),
             post(PAGE + "/kalender/overnemen", WRITERS),
+            // what was mailed
+            get(A + "/mails", KEEPERS),
+            post(A + "/mails/{key}/retry", KEEPERS),
+            get(PAGE + "/mail", KEEPERS),
+            post(PAGE + "/mail/{key}/opnieuw", KEEPERS),
             get("/v1/**", Entry.anyAccount()),
             // who may do what
             get(A + "/roles", Entry.roles(Role.ADMINISTRATOR, Role.AUDITOR)),
@@ -189,6 +198,16 @@ public final class QueryRoutes {
             // who is invited, by their own link
             get("/uitnodiging/{code}", Entry.open()),
             post("/uitnodiging/{code}", Entry.open()),
+            // where invitations go
+            get(A + "/addresses", KEEPERS),
+            put(A + "/addresses/persons/{id}", KEEPERS),
+            delete(A + "/addresses/persons/{id}", KEEPERS),
+            put(A + "/addresses/organisations/{id}", KEEPERS),
+            delete(A + "/addresses/organisations/{id}", KEEPERS),
+            put(A + "/addresses/meetings/{id}/invitations/{number:[1-9][0-9]{0,3}}", KEEPERS),
+            delete(A + "/addresses/meetings/{id}/invitations/{number:[1-9][0-9]{0,3}}", KEEPERS),
+            get(PAGE + "/mail/adressen", KEEPERS),
+            post(PAGE + "/mail/adressen", KEEPERS),
             // forms of invitations
             get(PAGE + "/vergaderingen/{id}/uitnodigen", WRITERS),
             post(PAGE + "/vergaderingen/{id}/uitnodigen", WRITERS),

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Ics {
     public static final String ZONE = "Europe/Amsterdam";
 
     private static final int LINE_OCTETS = 75;
+    private static final Pattern NOT_IN_ADDRESS = Pattern.compile("[%?&#/`{|}^\"\\\\ ]");
     private static final String CRLF = "\r\n";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HHmmss");
@@ -43,6 +45,18 @@ public final class Ics {
         return all.isEmpty()
                 ? this
                 : line(name + ":" + all.stream().map(Ics::escaped).collect(Collectors.joining(",")));
+    }
+
+    /**
+     * Somebody with a mail address.
+     *
+     * @param name of the property, with parameters that need no escaping
+     * @param calledAs as people know them; a quote or a line end in it would end the parameter
+     */
+    public Ics person(String name, String calledAs, String address) {
+        String quoted = calledAs.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").replace('"', '\'').strip();
+        return put(name + ";CN=\"" + quoted + "\"", "mailto:" + NOT_IN_ADDRESS.matcher(address)
+                .replaceAll(each -> "%%%02X".formatted((int) each.group().charAt(0))));
     }
 
     public Ics moment(String name, Instant instant) {

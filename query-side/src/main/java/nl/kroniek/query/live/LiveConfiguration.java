@@ -47,6 +47,11 @@ class LiveConfiguration {
     }
 
     @Bean
+    LogSources logSources(EventStorageEngine engine, LogReader log, LiveViewSettings settings) {
+        return new LogSources(engine, log, settings);
+    }
+
+    @Bean
     ViewsReadiness viewsReadiness(Chronicles chronicles, LogReader log) {
         return new ViewsReadiness(chronicles, log);
     }

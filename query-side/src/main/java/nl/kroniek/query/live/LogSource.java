@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * twice a second; this one calls. And Axon's own ends at an event that this program cannot read; this one hands out all, each
  * as {@link nl.kroniek.log.Recorded}.
  */
-final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
+public final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
     private final EventStorageEngine engine;
     private final LogReader log;

@@ -30,6 +30,10 @@ import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.commands.ImportApi;
 import nl.kroniek.query.commands.ImportReply;
+import nl.kroniek.query.mail.KeptAddresses;
+import nl.kroniek.query.mail.ListedMails;
+import nl.kroniek.query.mail.MailServer;
+import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.meeting.feed.Feeds;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
@@ -53,7 +57,7 @@ import org.springframework.context.annotation.Import;
 /** The pages on views in memory, without a database and without a door. No stereotype: no other test may find it. */
 @ImportAutoConfiguration({ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class})
-@Import(Feeds.class)
+@Import({Feeds.class, AddressBook.class})
 @ComponentScan(basePackageClasses = Desks.class, excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.kroniek\\.query\\.web\\.(control|signin)\\..*"))
 public class PagesUnderTest {
 
@@ -218,6 +222,21 @@ public class PagesUnderTest {
                 return List.of();
             }
         };
+    }
+
+    @Bean
+    KeptAddresses mailAddresses() {
+        return new KeptAddresses();
+    }
+
+    @Bean
+    ListedMails listedMails() {
+        return new ListedMails();
+    }
+
+    @Bean
+    MailServer mailServer() {
+        return new MailServer("localhost");
     }
 
     /** Takes every line. */

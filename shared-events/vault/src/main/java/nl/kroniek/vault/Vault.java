@@ -7,7 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 
-/** Where the two ports meet a database: every look-up and write asks for a majority, whatever the client says. */
+/** Where the ports meet a database: every look-up and write asks for a majority, whatever the client says. */
 public final class Vault {
 
     private Vault() {}
@@ -20,6 +20,11 @@ public final class Vault {
     /** Accounts in the collection {@code vault_accounts} of this database. */
     public static Accounts accounts(MongoClient client, String database) {
         return new MongoAccounts(database(client, database));
+    }
+
+    /** Mail addresses in the collection {@code vault_addresses} of this database. */
+    public static Addresses addresses(MongoClient client, String database, PersonKeys keys, Seal seal) {
+        return new MongoAddresses(database(client, database), keys, seal);
     }
 
     /** The database itself, for others who keep secrets: their collections begin with {@code vault_}. */

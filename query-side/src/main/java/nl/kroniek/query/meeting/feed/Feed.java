@@ -1,14 +1,9 @@
 package nl.kroniek.query.meeting.feed;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import nl.kroniek.events.meeting.NightAfter;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.ics.Ics;
-import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.meeting.stamps.Stamp;
@@ -39,29 +34,12 @@ record Feed(Chronicle chronicle, Scope scope, FeedWords words, String address, b
 
     private void event(Ics ics, CalendarEntry entry, Stamp stamp, List<CalendarEntry> together) {
         String page = address + "/" + chronicle.association() + "/vergaderingen/" + entry.id();
-        ics.put("BEGIN", "VEVENT").put("UID", entry.id() + "@" + chronicle.association() + ".kroniek")
-                .moment("DTSTAMP", stamp.changed()).moment("CREATED", stamp.begun())
-                .moment("LAST-MODIFIED", stamp.changed()).put("SEQUENCE", Long.toString(entry.version()))
-                .day("DTSTART", Objects.requireNonNull(entry.on().earliest()), entry.on().time());
-        end(ics, entry);
+        MeetingLines.identity(ics.put("BEGIN", "VEVENT"), chronicle.association(), entry, stamp);
+        MeetingLines.when(ics, entry, entry.on());
         ics.text("SUMMARY", words.title(entry)).text("DESCRIPTION", words.text(entry, together, page))
-                .text("LOCATION", place(entry)).texts("CATEGORIES", words.bodies(entry)).put("URL", page);
+                .text("LOCATION", words.place(entry)).texts("CATEGORIES", words.bodies(entry)).put("URL", page);
         status(ics, entry.status());
         ics.put("END", "VEVENT");
-    }
-
-    /** The real end, else the planned one. Where nobody recorded one there is none: a made-up hour would be read as a fact. */
-    private static void end(Ics ics, CalendarEntry entry) {
-        LocalTime begin = entry.on().time();
-        LocalTime ends = entry.sitting() != null && entry.sitting().ended() != null
-                ? entry.sitting().ended()
-                : entry.arrangements() == null ? null : entry.arrangements().ends();
-        LocalDate day = Objects.requireNonNull(entry.on().earliest());
-        if (NightAfter.holds(begin, ends)) {
-            ics.day("DTEND", day.plusDays(1), ends);
-        } else if (begin != null && ends != null && ends.isAfter(begin)) {
-            ics.day("DTEND", day, ends);
-        }
     }
 
     private void status(Ics ics, @Nullable MeetingStatus status) {
@@ -78,13 +56,5 @@ record Feed(Chronicle chronicle, Scope scope, FeedWords words, String address, b
         }
         ics.put("TRANSP", off ? "TRANSPARENT" : "OPAQUE")
                 .put("X-KRONIEK-STATUS", status.name().replace('_', '-').toLowerCase(Locale.ROOT));
-    }
-
-    private @Nullable String place(CalendarEntry entry) {
-        Arrangements plan = entry.arrangements();
-        if (plan == null || plan.place() == null) {
-            return plan == null ? null : plan.online();
-        }
-        return plan.online() == null ? words.typed(plan.place()) : words.typed(plan.place()) + ", " + plan.online();
     }
 }

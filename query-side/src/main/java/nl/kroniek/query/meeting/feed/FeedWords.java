@@ -7,18 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kroniek.query.chronicle.Chronicle;
+import nl.kroniek.query.meeting.calendar.Arrangements;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.DateChange;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.names.Names;
 import nl.kroniek.query.story.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
  * What a feed says in words. It leaves the house for programs of others, so it names nobody: a person who is mentioned is
  * "a person" there, and the name stands on the page.
  */
-final class FeedWords {
+public final class FeedWords {
 
     private static final Set<MeetingStatus> OTHERWISE = EnumSet.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED,
             MeetingStatus.NOT_HELD, MeetingStatus.UNCONFIRMED);
@@ -29,7 +31,7 @@ final class FeedWords {
     private final Locale locale;
     private final Wording words;
 
-    FeedWords(Chronicle chronicle, Names names, MessageSource messages, Locale locale) {
+    public FeedWords(Chronicle chronicle, Names names, MessageSource messages, Locale locale) {
         this.chronicle = chronicle;
         this.names = names;
         this.messages = messages;
@@ -51,13 +53,13 @@ final class FeedWords {
     }
 
     /** The status first, where it did not go as planned: some programs show nothing else. */
-    String title(CalendarEntry entry) {
+    public String title(CalendarEntry entry) {
         String title = words.text(entry.title());
         MeetingStatus status = entry.status();
         return status != null && OTHERWISE.contains(status) ? words.word(status) + ": " + title : title;
     }
 
-    String text(CalendarEntry entry, List<CalendarEntry> together, String page) {
+    public String text(CalendarEntry entry, List<CalendarEntry> together, String page) {
         List<String> lines = new ArrayList<>();
         why(entry, lines);
         moved(entry, lines);
@@ -75,12 +77,34 @@ final class FeedWords {
         return String.join("\n", lines);
     }
 
-    List<String> bodies(CalendarEntry entry) {
+    public List<String> bodies(CalendarEntry entry) {
         return entry.bodies().stream().map(words::name).toList();
     }
 
-    String typed(String text) {
-        return words.text(text);
+    /** The words themselves, which name no person either. */
+    public Wording words() {
+        return words;
+    }
+
+    /** What a thing is called; a person is "a person". */
+    public Optional<String> name(String id) {
+        return find(id);
+    }
+
+    /** The room, the address to take part, or both; absent where neither is known. */
+    public @Nullable String place(CalendarEntry entry) {
+        Arrangements plan = entry.arrangements();
+        if (plan == null || plan.place() == null) {
+            return plan == null ? null : plan.online();
+        }
+        return plan.online() == null ? words.text(plan.place()) : words.text(plan.place()) + ", " + plan.online();
+    }
+
+    /** Why it did not go ahead and what followed, a sentence each; empty when it was not cancelled. */
+    public List<String> why(CalendarEntry entry) {
+        List<String> lines = new ArrayList<>();
+        why(entry, lines);
+        return lines;
     }
 
     private void why(CalendarEntry entry, List<String> lines) {

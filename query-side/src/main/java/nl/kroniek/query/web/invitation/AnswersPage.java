@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kroniek.events.invitation.Answer;
+import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Option;
@@ -38,9 +39,11 @@ class AnswersPage {
     private final MeetingAhead meetings;
     private final Forms forms;
     private final InvitationLinks links;
+    private final AddressBook addresses;
 
-    AnswersPage(MeetingAhead meetings, Forms forms, InvitationLinks links) {
+    AnswersPage(MeetingAhead meetings, Forms forms, InvitationLinks links, AddressBook addresses) {
         this.links = links;
+        this.addresses = addresses;
         this.meetings = meetings;
         this.forms = forms;
     }
@@ -80,7 +83,9 @@ class AnswersPage {
         return desk.page("invitation/answers", "calendar").addObject("form", form)
                 .addObject("slip", Slip.of(found.entry(), desk)).addObject("ahead", found.isAhead())
                 .addObject("lines", lines(found)).addObject("choices", choices(desk))
-                .addObject("links", links(found));
+                .addObject("links", links(found))
+                .addObject("bare", desk.words().all(Bare.names(addresses, found.entry(), desk)))
+                .addObject("addresses", Bare.link(found.entry(), desk));
     }
 
     /** The four answers. */

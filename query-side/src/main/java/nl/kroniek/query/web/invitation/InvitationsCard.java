@@ -24,12 +24,14 @@ public record InvitationsCard(List<Count> counts, List<String> says, @Nullable S
     /** One number with its word. */
     public record Count(String label, String number) {}
 
-    static InvitationsCard of(Turnout turnout, List<Link> deeds, @Nullable Link cancel, Desk desk) {
+    /** @param addresses of how many there is no mail address; absent for who may not know */
+    static InvitationsCard of(Turnout turnout, List<Link> deeds, @Nullable Link cancel, @Nullable String addresses,
+            Desk desk) {
         AnswerFigures figures = turnout.figures();
         List<Count> counts = List.of(count("invited", figures.invited(), desk),
                 count("accepted", figures.accepted(), desk), count("declined", figures.declined(), desk),
                 count("tentative", figures.tentative(), desk), count("unanswered", figures.noAnswer(), desk));
-        return new InvitationsCard(counts, says(turnout, desk),
+        return new InvitationsCard(counts, says(turnout, addresses, desk),
                 turnout.isLow()
                         ? desk.say("invitation.low." + turnout.outlook().name().toLowerCase(java.util.Locale.ROOT),
                                 String.valueOf(figures.minimum()))
@@ -42,7 +44,7 @@ public record InvitationsCard(List<Count> counts, List<String> says, @Nullable S
         return new InvitationsCard(List.of(), List.of(), null, null, List.of(), List.of(), deeds);
     }
 
-    private static List<String> says(Turnout turnout, Desk desk) {
+    private static List<String> says(Turnout turnout, @Nullable String addresses, Desk desk) {
         List<String> says = new ArrayList<>();
         Integer minimum = turnout.figures().minimum();
         says.add(minimum == null
@@ -59,6 +61,9 @@ public record InvitationsCard(List<Count> counts, List<String> says, @Nullable S
         }
         if (turnout.invitations().askedAgain()) {
             says.add(desk.say("invitation.asked-again"));
+        }
+        if (addresses != null) {
+            says.add(addresses);
         }
         return says;
     }

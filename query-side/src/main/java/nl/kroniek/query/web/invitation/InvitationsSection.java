@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.meeting.invitations.Turnout;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class InvitationsSection implements MeetingSection {
 
     private final Clock clock;
+    private final AddressBook addresses;
 
-    InvitationsSection(Clock clock) {
+    InvitationsSection(Clock clock, AddressBook addresses) {
         this.clock = clock;
+        this.addresses = addresses;
     }
 
     @Override
@@ -41,8 +44,9 @@ class InvitationsSection implements MeetingSection {
             return open ? InvitationsCard.empty(List.of(invite)) : null;
         }
         return InvitationsCard.of(turnout.get(), open
-                ? List.of(deed("answers", "antwoorden", entry, desk), invite)
-                : List.of(), open ? deed("cancel", "annuleren", entry, desk) : null, desk);
+                ? List.of(deed("answers", "antwoorden", entry, desk), invite, Bare.link(entry, desk))
+                : List.of(), open ? deed("cancel", "annuleren", entry, desk) : null,
+                open ? desk.count("address.missing", Bare.names(addresses, entry, desk).size()) : null, desk);
     }
 
     private static Link deed(String key, String path, CalendarEntry entry, Desk desk) {

@@ -98,6 +98,15 @@ enum MeetingAction {
         return entry.status() != null && states.contains(entry.status()) && paper.fits(entry);
     }
 
+    /** Whether who is invited is told of it by mail, where there is one. */
+    boolean isTold(CalendarEntry entry) {
+        return switch (this) {
+            case RESCHEDULE, POSTPONE, CANCEL, WITHDRAW, ARRANGE, REINSTATE -> true;
+            case MISTAKE -> entry.status() == SCHEDULED || entry.status() == POSTPONED;
+            default -> false;
+        };
+    }
+
     /** Key of the sentence that says why it does not fit. */
     String whyNot(CalendarEntry entry) {
         if (entry.isMistake() || this == REINSTATE) {

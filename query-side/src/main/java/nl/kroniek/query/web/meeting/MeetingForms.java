@@ -19,6 +19,7 @@ import nl.kroniek.query.web.form.Forms;
 import nl.kroniek.query.web.form.Mentions;
 import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
+import nl.kroniek.query.web.outbox.MailNotice;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,12 +31,14 @@ class MeetingForms {
     private final Forms forms;
     private final History history;
     private final Clock clock;
+    private final MailNotice mail;
 
-    MeetingForms(Desks desks, Forms forms, History history, Clock clock) {
+    MeetingForms(Desks desks, Forms forms, History history, Clock clock, MailNotice mail) {
         this.desks = desks;
         this.forms = forms;
         this.history = history;
         this.clock = clock;
+        this.mail = mail;
     }
 
     ModelAndView show(MeetingForm about, String association, String id, HttpServletRequest request) {
@@ -73,6 +76,7 @@ class MeetingForms {
         return desk.page("meeting/action", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
                 .addObject("action", about.action().path())
                 .addObject("meanwhile", desk.storySince(form.overtaken(), entry.id().value(), history))
+                .addObject("told", about.action().isTold(entry) ? mail.before(entry, desk) : "")
                 .addAllObjects(about.beside(entry, desk));
     }
 

@@ -28,6 +28,7 @@ import nl.kroniek.query.web.LightTally;
 import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Slip;
+import nl.kroniek.query.web.outbox.MailNotice;
 
 /** What stands in the parts of the start page; only what this reader sees is looked up. */
 final class Blocks {
@@ -49,12 +50,14 @@ final class Blocks {
     private final History history;
     private final LocalDate today;
     private final Waiting waiting;
+    private final MailNotice mail;
 
-    Blocks(Desk desk, History history, LocalDate today, Waiting waiting) {
+    Blocks(Desk desk, History history, LocalDate today, Waiting waiting, MailNotice mail) {
         this.desk = desk;
         this.history = history;
         this.today = today;
         this.waiting = waiting;
+        this.mail = mail;
     }
 
     Map<String, Object> all() {
@@ -68,7 +71,8 @@ final class Blocks {
     private Map<String, Object> of(Block block) {
         Chronicle chronicle = desk.chronicle();
         return switch (block) {
-            case WAITING -> Map.of("piles", Task.piles(waiting, desk), "signalled", signalled());
+            case WAITING -> Map.of("piles", Task.piles(waiting, desk), "signalled", signalled(), "unsent",
+                    mail.amiss(desk));
             case MISSED -> Map.of("missed", Slip.all(NonOccurrences.of(chronicle.calendar(), null, null).items()
                     .stream().limit(MEETINGS_SHOWN).map(NonOccurrence::meeting).toList(), desk));
             case REPORTS -> Map.of("reports", waiting.reports().stream().map(due -> new Unreported(

@@ -14,6 +14,7 @@ import nl.kroniek.query.waiting.Waiting;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
+import nl.kroniek.query.web.outbox.MailNotice;
 import nl.kroniek.query.web.start.Block.Side;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +28,13 @@ class StartPage {
     private final Desks desks;
     private final History history;
     private final Clock clock;
+    private final MailNotice mail;
 
-    StartPage(Desks desks, History history, Clock clock) {
+    StartPage(Desks desks, History history, Clock clock, MailNotice mail) {
         this.desks = desks;
         this.history = history;
         this.clock = clock;
+        this.mail = mail;
     }
 
     @GetMapping("/")
@@ -65,7 +68,7 @@ class StartPage {
 
     private ModelAndView blocks(ModelAndView page, LocalDate today, Desk desk) {
         Waiting waiting = Waiting.at(LocalDateTime.now(clock.withZone(Turnout.DUTCH)), desk.chronicle());
-        Blocks blocks = new Blocks(desk, history, today, waiting);
+        Blocks blocks = new Blocks(desk, history, today, waiting, mail);
         return page.addObject("beginning", false)
                 .addObject("lead", desk.isMayWrite()
                         ? desk.count("start.waiting", waiting.size())

@@ -18,6 +18,14 @@ public record Route(HttpMethod method, String pattern, Entry entry) {
         return new Route(HttpMethod.POST, pattern, entry);
     }
 
+    public static Route put(String pattern, Entry entry) {
+        return new Route(HttpMethod.PUT, pattern, entry);
+    }
+
+    public static Route delete(String pattern, Entry entry) {
+        return new Route(HttpMethod.DELETE, pattern, entry);
+    }
+
     boolean takes(HttpMethod asked) {
         return method.equals(asked) || method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD);
     }

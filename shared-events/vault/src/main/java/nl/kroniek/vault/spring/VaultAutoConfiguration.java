@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
 import nl.kroniek.vault.Accounts;
+import nl.kroniek.vault.Addresses;
 import nl.kroniek.vault.InvitationLinks;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The two ports of the vault on the database of the process. */
+/** The ports of the vault on the database of the process. */
 @AutoConfiguration(afterName = "nl.kroniek.log.spring.MongoAutoConfiguration")
 public final class VaultAutoConfiguration {
 
@@ -39,6 +40,13 @@ public final class VaultAutoConfiguration {
     @ConditionalOnBean(PersonKeys.class)
     static InvitationLinks invitationLinks(PersonKeys keys) {
         return new InvitationLinks(keys);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({MongoDatabase.class, PersonKeys.class})
+    static Addresses addresses(MongoClient client, MongoDatabase database, PersonKeys keys, Seal seal) {
+        return Vault.addresses(client, database.getName(), keys, seal);
     }
 
     @Bean

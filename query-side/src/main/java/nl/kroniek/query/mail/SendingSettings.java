@@ -1,0 +1,37 @@
+package nl.kroniek.query.mail;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mail leaves.
+ *
+ * @param lookInterval how often is looked whether something is to be sent
+ * @param pause how long nothing is tried after the server did not answer
+ * @param lease after how long another process may send what one had begun to send; longer than a slow server needs
+ * @param retries how long to wait after each try that failed; when they are used up it is given up
+ * @param noOlderThan what was recorded longer ago makes no mail
+ * @param claimTimeout after how long another process may follow the log in the place of one that is silent
+ * @param nodeId the name of this process; absent: process and host
+ */
+@ConfigurationProperties("kroniek.mail")
+public record SendingSettings(@DefaultValue("2s") Duration lookInterval, @DefaultValue("30s") Duration pause,
+        @DefaultValue("3m") Duration lease, @DefaultValue({"1m", "5m", "30m", "2h", "8h"}) List<Duration> retries,
+        @DefaultValue("24h") Duration noOlderThan, @DefaultValue("5s") Duration claimTimeout,
+        @Nullable String nodeId) {
+
+    public SendingSettings {
+        retries = List.copyOf(retries);
+    }
+
+    /** As they are where nobody set anything. */
+    public static SendingSettings usual() {
+        return new SendingSettings(Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofMinutes(3),
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2),
+                        Duration.ofHours(8)),
+                Duration.ofHours(24), Duration.ofSeconds(5), null);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.kroniek.query.mail.letter;
+
+import java.util.List;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.invitation.Answer;
+import nl.kroniek.query.ics.Ics;
+import nl.kroniek.query.meeting.calendar.CalendarEntry;
+import nl.kroniek.query.meeting.feed.MeetingLines;
+import nl.kroniek.query.meeting.stamps.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same meeting for the calendar of the receiver (iTIP, RFC 5546): asked for while it goes ahead on a day, taken away when
+ * it does not. One event as the feed has it, with who organises and the one who is invited; nobody else is named.
+ */
+record CalendarPart(Matter matter) {
+
+    /** Absent where a calendar has no day to put it on, and never had. */
+    @Nullable
+    Invite invite(Occasion occasion) {
+        boolean asked = matter.goesAhead() && matter.entry().on().isDay();
+        VagueDate day = matter.day();
+        Stamp stamp = matter.chronicle().stamps().find(matter.entry().id()).orElse(null);
+        if (day == null || stamp == null || !asked && occasion == Occasion.INVITED) {
+            return null;
+        }
+        String method = asked ? "REQUEST" : "CANCEL";
+        Ics ics = new Ics().put("BEGIN", "VCALENDAR").put("VERSION", "2.0").put("PRODID", "-//Kroniek//Kroniek//NL")
+                .put("CALSCALE", "GREGORIAN").put("METHOD", method).zone();
+        event(ics, asked, day, stamp);
+        return new Invite(method, ics.put("END", "VCALENDAR").bytes());
+    }
+
+    private void event(Ics ics, boolean asked, VagueDate day, Stamp stamp) {
+        CalendarEntry entry = matter.entry();
+        MeetingLines.identity(ics.put("BEGIN", "VEVENT"), matter.chronicle().association(), entry, stamp);
+        MeetingLines.when(ics, entry, day);
+        ics.person("ORGANIZER", matter.association(), matter.from())
+                .person("ATTENDEE;ROLE=REQ-PARTICIPANT;RSVP=FALSE;PARTSTAT=" + partstat(matter.invited().answer()),
+                        matter.toName(), matter.to())
+                .text("SUMMARY", summary(asked)).text("DESCRIPTION", description(asked))
+                .text("LOCATION", matter.feed().place(entry)).texts("CATEGORIES", matter.feed().bodies(entry))
+                .put("URL", matter.reply()).put("STATUS", asked ? "CONFIRMED" : "CANCELLED")
+                .put("TRANSP", asked ? "OPAQUE" : "TRANSPARENT").put("END", "VEVENT");
+    }
+
+    /** As in the feed; a meeting that never was has no word of its own there, for no feed shows it. */
+    private String summary(boolean asked) {
+        String title = matter.feed().title(matter.entry());
+        return asked || !title.equals(matter.title()) ? title : matter.say("subject.cancelled", title);
+    }
+
+    private String description(boolean asked) {
+        String text = matter.feed().text(matter.entry(), List.of(), matter.page());
+        return asked ? matter.say("calendar.answer", matter.reply()) + "\n" + text : text;
+    }
+
+    /** Answers come by the link, and a calendar shows what was answered there. */
+    private static String partstat(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> "NEEDS-ACTION";
+            case ACCEPTED -> "ACCEPTED";
+            case DECLINED -> "DECLINED";
+            case TENTATIVE -> "TENTATIVE";
+            case SUBSTITUTE -> "DELEGATED";
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package nl.kroniek.query.mail.letter;
+
+/** Why somebody is written to. */
+public enum Occasion {
+    /** They were invited. */
+    INVITED,
+    /** Something of the meeting became otherwise, or it does not go ahead. */
+    CHANGED,
+    /** The agenda was sent round. */
+    AGENDA
+}

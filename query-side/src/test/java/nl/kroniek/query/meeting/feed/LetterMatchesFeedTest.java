@@ -1,0 +1,174 @@
+package nl.kroniek.query.meeting.feed;
+
+import static nl.kroniek.events.EventSamples.VGG;
+import static nl.kroniek.query.meeting.feed.ReadFeed.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.component.VEvent;
+import biweekly.parameter.ParticipationStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.kroniek.events.EdtfDates;
+import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.association.AssociationRegistered;
+import nl.kroniek.events.invitation.Answer;
+import nl.kroniek.events.invitation.Invitation;
+import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.Invitee;
+import nl.kroniek.events.invitation.ParticipantsInvited;
+import nl.kroniek.events.meeting.MeetingArranged;
+import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingPostponed;
+import nl.kroniek.events.meeting.MeetingRescheduled;
+import nl.kroniek.events.meeting.MeetingScheduled;
+import nl.kroniek.events.meeting.Reason;
+import nl.kroniek.events.meeting.ReasonCategory;
+import nl.kroniek.events.meeting.Setting;
+import nl.kroniek.query.mail.letter.Bureau;
+import nl.kroniek.query.mail.letter.Invite;
+import nl.kroniek.query.mail.letter.Occasion;
+import nl.kroniek.vault.Addressee;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A program that subscribes and a program that gets mail see one meeting: the same UID, SEQUENCE, times and zone. */
+class LetterMatchesFeedTest {
+
+    private static final MeetingId MEETING = new MeetingId("mtg-een");
+    private static final VagueDate DAY = EdtfDates.parse("2023-09-21").at(LocalTime.of(14, 0));
+    private static final String GUEST = "o'brien+griffie@example.nl";
+
+    private final Bureau bureau = new Bureau(VGG);
+
+    @BeforeEach
+    void plan() {
+        bureau.happens(new AssociationRegistered(VGG, "Vereniging \"Groningen\"; één, €", "VGG"),
+                new MeetingScheduled(VGG, MEETING, "Overleg; één, € " + "lang ".repeat(30).strip(), "Café", DAY,
+                        List.of(),
+                        List.of(), List.of(), false, List.of(), "zaal €", false, null, null, null),
+                new ParticipantsInvited(VGG, MEETING, List.of(new Invitation(1, new Invitee.OfParty(
+                        new Party.Described(
+                                "de \"griffier\"\r\nATTENDEE:mailto:een@ander.nl van Appingedam; één, €")))),
+                        VagueDate.unknown(), VagueDate.unknown()));
+        bureau.addresses.put("vgg", new Addressee.Guest(MEETING.value(), 1), GUEST);
+    }
+
+    @Test
+    void a_request_is_the_event_of_the_feed_with_who_organises_and_who_is_invited() {
+        bureau.happens(new MeetingArranged(VGG, MEETING, new Setting("zaal €", null, null),
+                new Setting("zaal €", null, LocalTime.of(16, 0)), VagueDate.unknown()));
+
+        Invite invite = invite();
+        VEvent event = event(invite);
+
+        assertThat(invite.method()).isEqualTo("REQUEST");
+        assertThat(text(invite)).contains("METHOD:REQUEST\r\n", "STATUS:CONFIRMED\r\n");
+        same(event, feed());
+        assertThat(event.getSummary().getValue()).isEqualTo(feed().getSummary().getValue());
+        assertThat(event.getOrganizer().getEmail()).isEqualTo(Bureau.FROM);
+        assertThat(event.getAttendees()).hasSize(1).first().satisfies(one -> {
+            assertThat(one.getEmail()).isEqualTo(GUEST);
+            assertThat(one.getCommonName()).startsWith("de 'griffier' ").endsWith("één, €");
+            assertThat(one.getParticipationStatus()).isEqualTo(ParticipationStatus.NEEDS_ACTION);
+        });
+        assertThat(event.getUrl().getValue()).startsWith(Bureau.ADDRESS + "/uitnodiging/vgg.mtg-een.1.");
+        assertThat(event.getDescription().getValue()).contains(event.getUrl().getValue());
+    }
+
+    @Test
+    void every_change_raises_the_sequence_and_a_cancellation_takes_the_same_event_away() {
+        VEvent first = event(invite());
+        bureau.happens(new MeetingRescheduled(VGG, MEETING, DAY, EdtfDates.parse("2023-10-05").at(LocalTime.of(9, 0)),
+                List.of(), VagueDate.unknown()));
+        Invite request = invite();
+        VEvent moved = event(request);
+        same(moved, feed());
+        bureau.happens(new MeetingCancelled(VGG, MEETING, List.of(new Reason(ReasonCategory.WEATHER, "storm, €")),
+                null, null, List.of(), VagueDate.unknown()));
+        Invite cancel = invite();
+        VEvent gone = event(cancel);
+        same(gone, feed());
+
+        assertThat(List.of(request.method(), cancel.method())).containsExactly("REQUEST", "CANCEL");
+        assertThat(List.of(first, moved, gone)).extracting(each -> each.getUid().getValue())
+                .containsOnly("mtg-een@vgg.kroniek");
+        assertThat(List.of(first, moved, gone)).extracting(each -> each.getSequence().getValue()).isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(List.of(first, moved, gone)).extracting(each -> each.getOrganizer().getEmail())
+                .containsOnly(Bureau.FROM);
+        assertThat(text(cancel)).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n");
+        assertThat(gone.getSummary().getValue()).startsWith("Geannuleerd: Overleg");
+        assertThat(gone.getDescription().getValue()).contains("Reden: weersomstandigheden (storm, €).");
+    }
+
+    @Test
+    void a_postponed_meeting_leaves_the_day_on_which_it_stood() {
+        bureau.happens(new MeetingPostponed(VGG, MEETING, DAY, VagueDate.unknown(), List.of(), VagueDate.unknown()));
+
+        Invite cancel = invite();
+
+        assertThat(cancel.method()).isEqualTo("CANCEL");
+        assertThat(ReadFeed.begin(event(cancel))).isEqualTo("2023-09-21 14:00");
+        assertThat(event(cancel).getSummary().getValue()).startsWith("Uitgesteld: ");
+        assertThat(bureau.letter(MEETING, 1, Occasion.INVITED).calendar()).as("they never had it").isNull();
+    }
+
+    @Test
+    void what_was_answered_by_the_link_shows_in_the_calendar() {
+        bureau.happens(new InvitationAnswered(VGG, MEETING, 1, Answer.DECLINED, null, VagueDate.unknown()));
+
+        assertThat(event(invite()).getAttendees().getFirst().getParticipationStatus())
+                .isEqualTo(ParticipationStatus.DECLINED);
+    }
+
+    @Test
+    void lines_are_at_most_75_octets_and_no_name_adds_a_line() {
+        String text = text(invite());
+
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .as(line).hasSizeLessThanOrEqualTo(75));
+        assertThat(text.replace("\r\n ", "").lines().filter(line -> line.startsWith("ATTENDEE"))).hasSize(1);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    private static void same(VEvent mail, VEvent feed) {
+        assertThat(mail.getUid().getValue()).isEqualTo(feed.getUid().getValue());
+        assertThat(mail.getSequence().getValue()).isEqualTo(feed.getSequence().getValue());
+        assertThat(mail.getDateStart().getValue()).isEqualTo(feed.getDateStart().getValue());
+        assertThat(mail.getDateEnd() == null ? null : mail.getDateEnd().getValue())
+                .isEqualTo(feed.getDateEnd() == null ? null : feed.getDateEnd().getValue());
+        assertThat(mail.getDateTimeStamp().getValue()).isEqualTo(feed.getDateTimeStamp().getValue());
+        assertThat(mail.getLocation().getValue()).isEqualTo(feed.getLocation().getValue());
+    }
+
+    private Invite invite() {
+        return Objects.requireNonNull(bureau.letter(MEETING, 1, Occasion.CHANGED).calendar());
+    }
+
+    private static VEvent event(Invite invite) {
+        return one(ReadFeed.of(invite.ics()), MEETING.value());
+    }
+
+    private VEvent feed() {
+        var chronicle = bureau.chronicle();
+        var words = new FeedWords(chronicle, bureau.names().of(chronicle, Locale.of("nl")), Bureau.messages(),
+                Locale.of("nl"));
+        byte[] feed = new Feed(chronicle, Scope.of(null, null), words, Bureau.ADDRESS, true).bytes();
+        assertThat(zone(feed)).isEqualTo(zone(invite().ics()));
+        return one(ReadFeed.of(feed), MEETING.value());
+    }
+
+    private static String zone(byte[] ics) {
+        String text = new String(ics, StandardCharsets.UTF_8);
+        return text.substring(text.indexOf("BEGIN:VTIMEZONE"), text.indexOf("END:VTIMEZONE"));
+    }
+
+    private static String text(Invite invite) {
+        return new String(invite.ics(), StandardCharsets.UTF_8);
+    }
+}
