@@ -59,6 +59,10 @@ public record Slip(Link link, String beside, VagueDate on, String date, Badge ba
     }
 
     private static @Nullable String why(CalendarEntry entry, Desk desk) {
+        if (entry.mistake() != null) {
+            // Why it was called off before somebody saw that it never was, is no answer any more.
+            return Answer.sentence(desk.words().text(entry.mistake().reason()));
+        }
         List<Reason> reasons = reasons(entry);
         return reasons.isEmpty()
                 ? null

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stand(String label, String says, boolean unknown) {
 
-    /** Empty for a meeting that went ahead or is still to come: nobody decided anything then. */
+    /** Empty for a meeting that went ahead, is still to come or never was: nobody decided anything then. */
     static List<Stand> of(CalendarEntry entry, Desk desk) {
         List<Stand> stands = new ArrayList<>();
+        if (entry.isMistake()) {
+            return stands;
+        }
         if (entry.cancellation() != null) {
             Party who = entry.cancellation().decidedBy();
             stands.add(stand("who", who == null ? null : desk.words().party(who), desk));
