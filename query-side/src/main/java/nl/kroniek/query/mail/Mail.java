@@ -37,6 +37,8 @@ public record Mail(String key, AssociationId association, MeetingId meeting, int
 
     /** An agenda and a date are two matters: the one never says what the other would have said. */
     public List<Occasion> matter() {
-        return occasion == Occasion.AGENDA ? List.of(Occasion.AGENDA) : List.of(Occasion.INVITED, Occasion.CHANGED);
+        return occasion == Occasion.AGENDA
+                ? List.of(Occasion.AGENDA)
+                : List.of(Occasion.INVITED, Occasion.CHANGED, Occasion.WITHDRAWN);
     }
 }

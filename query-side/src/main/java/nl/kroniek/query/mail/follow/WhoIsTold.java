@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.agenda.AgendaSent;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
@@ -58,6 +59,7 @@ public final class WhoIsTold {
     private static @Nullable Occasion occasion(Event event) {
         return switch (event) {
             case ParticipantsInvited invited -> Occasion.INVITED;
+            case InvitationWithdrawn back -> Occasion.WITHDRAWN;
             case AgendaSent sent -> Occasion.AGENDA;
             case MeetingCorrected corrected -> isAboutWhenOrWhere(corrected) ? Occasion.CHANGED : null;
             default -> CHANGES.contains(event.getClass()) ? Occasion.CHANGED : null;
@@ -72,8 +74,11 @@ public final class WhoIsTold {
         return corrected.changesDate() || !corrected.was().setting().equals(corrected.instead().setting());
     }
 
-    /** Of those who are invited now: somebody whose invitation was taken back meanwhile is told nothing. */
+    /** Of those who are invited now: somebody whose invitation was taken back is told that, and no more. */
     private static Stream<Integer> invited(Event event, Chronicle chronicle, CalendarEntry entry) {
+        if (event instanceof InvitationWithdrawn back) {
+            return Stream.of(back.invitation());
+        }
         Stream<Integer> all = chronicle.invitations().of(entry.id().value()).stream()
                 .flatMap(invitations -> invitations.invited().stream()).map(InvitedEntry::number);
         return event instanceof ParticipantsInvited only

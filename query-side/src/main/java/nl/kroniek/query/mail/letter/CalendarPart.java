@@ -18,7 +18,7 @@ record CalendarPart(Matter matter) {
     /** Absent where a calendar has no day to put it on, and never had. */
     @Nullable
     Invite invite(Occasion occasion) {
-        boolean asked = matter.goesAhead() && matter.entry().on().isDay();
+        boolean asked = matter.goesAhead() && matter.entry().on().isDay() && occasion != Occasion.WITHDRAWN;
         VagueDate day = matter.day();
         Stamp stamp = matter.chronicle().stamps().find(matter.entry().id()).orElse(null);
         if (day == null || stamp == null || !asked && occasion == Occasion.INVITED) {
@@ -44,10 +44,15 @@ record CalendarPart(Matter matter) {
                 .put("TRANSP", asked ? "OPAQUE" : "TRANSPARENT").put("END", "VEVENT");
     }
 
-    /** As in the feed; a meeting that never was has no word of its own there, for no feed shows it. */
+    /**
+     * As in the feed, also for who need not come to what goes ahead; a meeting that never was has no word of its own there,
+     * for no feed shows it.
+     */
     private String summary(boolean asked) {
         String title = matter.feed().title(matter.entry());
-        return asked || !title.equals(matter.title()) ? title : matter.say("subject.cancelled", title);
+        return asked || matter.goesAhead() || !title.equals(matter.title())
+                ? title
+                : matter.say("subject.cancelled", title);
     }
 
     private String description(boolean asked) {

@@ -65,8 +65,8 @@ class LetterWriter implements Letters {
         Chronicle chronicle = found.get();
         CalendarEntry entry = chronicle.calendar().find(meeting.value()).filter(each -> !isOver(each)).orElse(null);
         InvitedEntry invited = chronicle.invitations().of(meeting.value()).stream()
-                .flatMap(all -> all.invited().stream()).filter(each -> each.number() == invitation).findFirst()
-                .orElse(null);
+                .flatMap(all -> (occasion == Occasion.WITHDRAWN ? all.takenBack() : all.invited()).stream())
+                .filter(each -> each.number() == invitation).findFirst().orElse(null);
         if (entry == null || invited == null) {
             return new Outcome.Nothing();
         }

@@ -57,6 +57,7 @@ record Matter(Chronicle chronicle, CalendarEntry entry, InvitedEntry invited, St
         return switch (occasion) {
             case AGENDA -> say("subject.agenda", what);
             case INVITED -> goesAhead() ? say("subject.invited", what) : off(what);
+            case WITHDRAWN -> say("subject.withdrawn", what);
             case CHANGED -> goesAhead() ? say("subject.changed", what) : off(what);
         };
     }

@@ -34,7 +34,9 @@ final class MeetingText {
 
     String text(Occasion occasion) {
         List<String> parts = new ArrayList<>(List.of(greeting(matter)));
-        if (matter.goesAhead()) {
+        if (occasion == Occasion.WITHDRAWN) {
+            parts.add(matter.say("withdrawn", what()) + "\n" + matter.say("nothing-to-do"));
+        } else if (matter.goesAhead()) {
             parts.add(occasion == Occasion.INVITED ? invited() : changed());
             parts.add(facts());
             parts.add(answer());
@@ -116,8 +118,7 @@ final class MeetingText {
     }
 
     private String off() {
-        VagueDate day = matter.day();
-        String what = day == null ? matter.title() : matter.say("of-day", matter.title(), words.full(day));
+        String what = what();
         List<String> lines = new ArrayList<>();
         if (entry.isMistake()) {
             lines.add(matter.say("mistake", what));
@@ -132,6 +133,11 @@ final class MeetingText {
         }
         lines.add(matter.say(entry.status() == MeetingStatus.POSTPONED ? "later" : "nothing-to-do"));
         return String.join("\n", lines);
+    }
+
+    private String what() {
+        VagueDate day = matter.day();
+        return day == null ? matter.title() : matter.say("of-day", matter.title(), words.full(day));
     }
 
     private void postponed(String what, List<String> lines) {

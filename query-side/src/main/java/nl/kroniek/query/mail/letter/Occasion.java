@@ -6,6 +6,8 @@ public enum Occasion {
     INVITED,
     /** Something of the meeting became otherwise, or it does not go ahead. */
     CHANGED,
+    /** Their invitation was taken back. */
+    WITHDRAWN,
     /** The agenda was sent round. */
     AGENDA
 }

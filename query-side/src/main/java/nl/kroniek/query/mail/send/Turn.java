@@ -31,9 +31,12 @@ sealed interface Turn {
             return new Later();
         }
         // Who was to be invited and never was is not told of a change of something unknown.
-        boolean invitesStill = mail.occasion() == Occasion.CHANGED
-                && others.stream().anyMatch(other -> other.occasion() == Occasion.INVITED)
+        boolean knowsNothing = others.stream().anyMatch(other -> other.occasion() == Occasion.INVITED)
                 && others.stream().noneMatch(other -> other.state() == MailState.SENT);
-        return new Now(invitesStill ? Occasion.INVITED : mail.occasion());
+        return switch (mail.occasion()) {
+            case CHANGED -> new Now(knowsNothing ? Occasion.INVITED : Occasion.CHANGED);
+            case WITHDRAWN -> knowsNothing ? new Never() : new Now(Occasion.WITHDRAWN);
+            case INVITED, AGENDA -> new Now(mail.occasion());
+        };
     }
 }

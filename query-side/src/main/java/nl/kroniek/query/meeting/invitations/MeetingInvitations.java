@@ -77,6 +77,11 @@ public record MeetingInvitations(MeetingId meeting, List<InvitedEntry> invited, 
                 count(Answer.DECLINED), count(Answer.TENTATIVE), count(null), minimum);
     }
 
+    /** Who was invited and is not any more; whatever they answered counts no more either. */
+    public List<InvitedEntry> takenBack() {
+        return withdrawn.stream().map(one -> InvitedEntry.unanswered(one.number(), one.who())).toList();
+    }
+
     /** Whether somebody saw that the last day to answer had passed with too few. */
     public boolean isMissed() {
         return signal != null && signal.outlook() == Outlook.MISSED;

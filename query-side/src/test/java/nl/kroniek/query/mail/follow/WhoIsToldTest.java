@@ -11,6 +11,7 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.agenda.AgendaSent;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.meeting.MeetingArranged;
 import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCorrected;
@@ -105,10 +106,18 @@ class WhoIsToldTest {
     }
 
     @Test
-    void of_all_that_can_be_recorded_ten_things_are_told() {
+    void who_is_not_invited_any_more_is_told_that_and_nobody_else_is() {
+        Event back = new InvitationWithdrawn(Ahead.OURS, Ahead.MEETING, 2, "verkeerd aangekruist", TODAY);
+        assertThat(told(back)).extracting(Mail::invitation, Mail::occasion)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Occasion.WITHDRAWN));
+        assertThat(told(back, Ahead.moved())).extracting(Mail::invitation).containsExactly(1);
+    }
+
+    @Test
+    void of_all_that_can_be_recorded_eleven_things_are_told() {
         assertThat(EventSamples.all().stream().filter(WhoIsTold::concerns).map(event -> event.getClass().getSimpleName()))
-                .containsExactlyInAnyOrder("ParticipantsInvited", "AgendaSent", "MeetingRescheduled", "MeetingPostponed",
-                        "MeetingCancelled", "MeetingCancellationWithdrawn", "MeetingArranged",
+                .containsExactlyInAnyOrder("ParticipantsInvited", "InvitationWithdrawn", "AgendaSent",
+                        "MeetingRescheduled", "MeetingPostponed", "MeetingCancelled", "MeetingCancellationWithdrawn", "MeetingArranged",
                         "MeetingEnteredByMistake", "MeetingReinstated", "MeetingCorrected");
     }
 

@@ -1,5 +1,6 @@
 package nl.kroniek.query.mail.letter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.kroniek.events.EventSamples.VGG;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,7 @@ import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.Invitation;
 import nl.kroniek.events.invitation.InvitationAnswered;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingArranged;
@@ -90,6 +92,20 @@ class LettersTest {
                         "https://kroniek.test/vgg/vergaderingen/mtg-cultuur", "Met vriendelijke groet,\n"
                                 + "Vereniging van Groninger Gemeenten");
         assertThat(letter.toString()).as("no log shows an address").doesNotContain("veendam");
+    }
+
+    @Test
+    void who_is_not_invited_any_more_reads_that_and_the_meeting_leaves_their_calendar() {
+        assertThat(bureau.write(MEETING, 1, Occasion.WITHDRAWN)).isInstanceOf(Outcome.Nothing.class);
+        bureau.happens(new InvitationWithdrawn(VGG, MEETING, 1, "verkeerd aangekruist", VagueDate.unknown()));
+
+        Letter letter = bureau.letter(MEETING, 1, Occasion.WITHDRAWN);
+        assertThat(letter.subject()).isEqualTo("Uitnodiging ingetrokken: PHO Cultuur, 21 september 2023");
+        assertThat(letter.text()).contains("Die uitnodiging is ingetrokken: u hoeft niet te komen.")
+                .doesNotContain("/uitnodiging/", "verkeerd aangekruist");
+        assertThat(letter.calendar()).isNotNull().satisfies(part -> assertThat(new String(part.ics(), UTF_8))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SUMMARY:PHO Cultuur"));
+        assertThat(bureau.write(MEETING, 1, Occasion.CHANGED)).isInstanceOf(Outcome.Nothing.class);
     }
 
     @Test

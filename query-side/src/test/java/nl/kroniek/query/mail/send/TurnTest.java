@@ -52,6 +52,15 @@ class TurnTest {
     }
 
     @Test
+    void that_an_invitation_was_taken_back_is_told_to_who_got_it() {
+        Mail back = mail("b", Occasion.WITHDRAWN, 7, MailState.CLAIMED, -1);
+        assertThat(Turn.of(back, List.of(mail("a", Occasion.INVITED, 5, MailState.SENT, 5)), NOW))
+                .isEqualTo(new Turn.Now(Occasion.WITHDRAWN));
+        assertThat(Turn.of(back, List.of(mail("a", Occasion.INVITED, 5, MailState.OVERTAKEN, -1)), NOW))
+                .isEqualTo(new Turn.Never());
+    }
+
+    @Test
     void who_never_got_the_invitation_is_invited_and_who_got_it_is_told_of_the_change() {
         assertThat(turn(mail("a", Occasion.INVITED, 5, MailState.OVERTAKEN, -1)))
                 .isEqualTo(new Turn.Now(Occasion.INVITED));
