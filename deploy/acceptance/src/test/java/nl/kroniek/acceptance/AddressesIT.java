@@ -51,8 +51,10 @@ class AddressesIT {
     }
 
     private static String planned(String title) {
-        String at = CLIENT.post(VGG + "/meetings", "{\"title\":\"" + title + "\",\"on\":\"2036-06-05\",\"bodies\":[\""
-                + new Known(CLIENT).body("PHO Onderwijs") + "\"]}").headers().firstValue("Location").orElseThrow();
+        var made = CLIENT.post(VGG + "/meetings", "{\"title\":\"" + title + "\",\"on\":\"2036-06-05\",\"bodies\":[\""
+                + new Known(CLIENT).body("PHO Onderwijs") + "\"]}").headers();
+        String at = made.firstValue("Location").orElseThrow();
+        CLIENT.json(VGG + "/meetings?after=" + made.firstValue("Position").orElseThrow());
         String meeting = at.substring(at.lastIndexOf('/') + 1);
         FormReader reader = FormReader.of(CLIENT);
         reader.send(reader.form("/vgg/vergaderingen/" + meeting + "/uitnodigen").with("anderen",
