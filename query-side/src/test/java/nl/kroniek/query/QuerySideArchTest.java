@@ -44,7 +44,8 @@ class QuerySideArchTest {
 
     @ArchTest
     static final ArchRule only_the_live_views_and_the_outbox_know_mongodb_and_axon = noClasses().that()
-            .resideOutsideOfPackages("nl.kroniek.query.live..", "nl.kroniek.query.mail.outbox..").should().dependOnClassesThat()
+            .resideOutsideOfPackages("nl.kroniek.query.live..", "nl.kroniek.query.mail.outbox..").should()
+            .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..", "org.axonframework..")
             .because("memory and database must serve the same rows: ask Chronicles, or add to nl.kroniek.query.live");
 

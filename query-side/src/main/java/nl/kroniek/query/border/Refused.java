@@ -39,7 +39,9 @@ public final class Refused extends RuntimeException {
                                                                                                                                                         HttpStatus.CONFLICT), LOG_REWRITTEN(
                                                                                                                                                                 HttpStatus.CONFLICT), NO_MAIL_ADDRESS(
                                                                                                                                                                         HttpStatus.BAD_REQUEST), PERSON_ERASED(
-                                                                                                                                                                                HttpStatus.CONFLICT), NO_MAIL_SERVER(HttpStatus.CONFLICT), MAIL_NOT_NOW(HttpStatus.CONFLICT);
+                                                                                                                                                                                HttpStatus.CONFLICT), NO_MAIL_SERVER(
+                                                                                                                                                                                        HttpStatus.CONFLICT), MAIL_NOT_NOW(
+                                                                                                                                                                                                HttpStatus.CONFLICT);
 
         private final HttpStatus status;
 

@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kroniek.mail")
 public record SendingSettings(@DefaultValue("2s") Duration lookInterval, @DefaultValue("30s") Duration pause,
-        @DefaultValue("3m") Duration lease, @DefaultValue({"1m", "5m", "30m", "2h", "8h"}) List<Duration> retries,
+        @DefaultValue("3m") Duration lease, @DefaultValue({
+                "1m", "5m", "30m", "2h", "8h"}) List<Duration> retries,
         @DefaultValue("24h") Duration noOlderThan, @DefaultValue("5s") Duration claimTimeout,
         @Nullable String nodeId) {
 

@@ -38,7 +38,8 @@ public final class Ahead {
 
     public static Event[] planned(AssociationId association, MeetingId meeting) {
         return new Event[]{new AssociationRegistered(association, "Vereniging " + association, association.value()),
-                new MeetingScheduled(association, meeting, "PHO Water", null, DAY, List.of(), List.of(), List.of(), false,
+                new MeetingScheduled(association, meeting, "PHO Water", null, DAY, List.of(), List.of(), List.of(),
+                        false,
                         List.of(), null, false, null, null, null)};
     }
 

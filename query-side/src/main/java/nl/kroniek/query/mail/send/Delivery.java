@@ -51,9 +51,9 @@ sealed interface Delivery {
             case SMTPSenderFailedException sender ->
                 Optional.of(new Refused(MailFault.LETTER_REFUSED, Reply.of(sender)));
             // It says no more than the refused address that hangs below it.
-            case SMTPSendFailedException letter when !(letter
-                    .getNextException() instanceof SMTPAddressFailedException) ->
-                Optional.of(new Refused(MailFault.LETTER_REFUSED, Reply.of(letter)));
+            case SMTPSendFailedException letter -> letter.getNextException() instanceof SMTPAddressFailedException
+                    ? Optional.empty()
+                    : Optional.of(new Refused(MailFault.LETTER_REFUSED, Reply.of(letter)));
             case AuthenticationFailedException ours -> Optional.of(new Refused(MailFault.SIGN_IN_REFUSED, null));
             default -> Optional.empty();
         };

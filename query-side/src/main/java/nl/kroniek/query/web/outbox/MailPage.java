@@ -55,9 +55,11 @@ class MailPage {
         if (Typed.of(request).isShowOnly()) {
             return page(desk, meeting);
         }
-        Receipt.give(desk.say(server.isThere() ? said(mails.again(new AssociationId(desk.slug()), key)) : "outbox.none"),
+        Receipt.give(
+                desk.say(server.isThere() ? said(mails.again(new AssociationId(desk.slug()), key)) : "outbox.none"),
                 response);
-        RedirectView there = new RedirectView(desk.at("/mail") + (meeting.isEmpty() ? "" : "?" + MEETING + "=" + meeting),
+        RedirectView there = new RedirectView(
+                desk.at("/mail") + (meeting.isEmpty() ? "" : "?" + MEETING + "=" + meeting),
                 false, true, false);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(there);

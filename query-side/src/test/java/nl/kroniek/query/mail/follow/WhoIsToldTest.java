@@ -60,7 +60,8 @@ class WhoIsToldTest {
     void everybody_is_told_of_whatever_changes_when_where_or_whether() {
         Setting there = new Setting("Veendam", null, null);
         List<List<Event>> changes = List.of(List.of(Ahead.moved()), List.of(Ahead.cancelled()),
-                List.of(new MeetingPostponed(Ahead.OURS, Ahead.MEETING, Ahead.DAY, VagueDate.unknown(), List.of(), TODAY)),
+                List.of(new MeetingPostponed(Ahead.OURS, Ahead.MEETING, Ahead.DAY, VagueDate.unknown(), List.of(),
+                        TODAY)),
                 List.of(Ahead.cancelled(), new MeetingCancellationWithdrawn(Ahead.OURS, Ahead.MEETING, "toch", TODAY)),
                 List.of(new MeetingArranged(Ahead.OURS, Ahead.MEETING, Setting.UNKNOWN, there, TODAY)),
                 List.of(new MeetingEnteredByMistake(Ahead.OURS, Ahead.MEETING, "dubbel", TODAY)),

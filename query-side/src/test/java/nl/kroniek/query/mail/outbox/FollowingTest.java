@@ -177,7 +177,8 @@ class FollowingTest {
         awaitAllFollowed();
         bench.stop();
         bench.log.database().listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> name.startsWith("view_")).forEach(name -> bench.log.database().getCollection(name).drop());
+                .filter(name -> name.startsWith("view_"))
+                .forEach(name -> bench.log.database().getCollection(name).drop());
         bench.startAgain();
         bench.catchUp();
         awaitAllFollowed();

@@ -61,9 +61,10 @@ class OutboxReadsByIndexTest {
 
     @Test
     void whatever_is_asked_of_it_has_an_index() {
-        try (EmbeddedMongo server = EmbeddedMongo.inMemory(); MongoClient client = MongoClients.create(
-                MongoClientSettings.builder().applyConnectionString(new ConnectionString(server.uri()))
-                        .addCommandListener(listener).build())) {
+        try (EmbeddedMongo server = EmbeddedMongo.inMemory();
+                MongoClient client = MongoClients.create(
+                        MongoClientSettings.builder().applyConnectionString(new ConnectionString(server.uri()))
+                                .addCommandListener(listener).build())) {
             MongoDatabase database = client.getDatabase("kroniek");
             TurningClock clock = new TurningClock();
             Outbox outbox = new Outbox(database, clock);

@@ -207,7 +207,8 @@ class OutboxTest {
     void nothing_is_kept_of_a_person_but_the_number_of_an_invitation() {
         outbox.put(List.of(mail("a", 1, Occasion.INVITED, 5)));
         assertThat(first(database.getCollection("mail_outbox"), Filters.empty()).keySet()).containsExactlyInAnyOrder(
-                "_id", "association", "meeting", "invitation", "event", "occasion", "position", "state", "tries", "made",
+                "_id", "association", "meeting", "invitation", "event", "occasion", "position", "state", "tries",
+                "made",
                 "told", "due");
     }
 }

@@ -87,7 +87,8 @@ class SenderTest {
     }
 
     private static Letter letter(int number) {
-        return new Letter("gast" + number + "@example.org", "gemeente " + number, "Uitnodiging: PHO Water", "Beste lezer",
+        return new Letter("gast" + number + "@example.org", "gemeente " + number, "Uitnodiging: PHO Water",
+                "Beste lezer",
                 new Invite("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -101,8 +102,9 @@ class SenderTest {
     }
 
     private void put(int... numbers) {
-        outbox.put(IntStream.of(numbers).mapToObj(number -> Ahead.mail("a", number, Occasion.INVITED, 0, clock.instant()))
-                .toList());
+        outbox.put(
+                IntStream.of(numbers).mapToObj(number -> Ahead.mail("a", number, Occasion.INVITED, 0, clock.instant()))
+                        .toList());
     }
 
     private Mail only() {

@@ -66,7 +66,8 @@ class MailPagesTest {
     void before_the_first_mail_the_page_says_how_one_comes_about() {
         assertThat(visitor.read(PAGE)).contains("Er is nog geen e-mail.", "Adressen bijhouden")
                 .doesNotContain("Er is geen mailserver ingesteld", "Opnieuw versturen");
-        assertThat(visitor.read(PAGE + "?vergadering=mtg-weg")).contains("Over deze vergadering is geen e-mail gemaakt.");
+        assertThat(visitor.read(PAGE + "?vergadering=mtg-weg"))
+                .contains("Over deze vergadering is geen e-mail gemaakt.");
     }
 
     @Test
