@@ -19,7 +19,8 @@ final class ToldByPages {
             Element main = Jsoup.parse(html).selectFirst("main");
             if (main != null) {
                 told.put(id, new Told(main.select("h1").text(), Told.status(main.select("p.state > .badge").text()),
-                        When.of(main.select("p.state > span:not(.badge)").text()), Told.reasons(main.select(".answer .says").text()),
+                        When.of(main.select("p.state > span:not(.badge)").text()),
+                        Told.reasons(main.select(".answer .says").text()),
                         Told.next(main.select(".answer .columns > div + div > p > span").text())));
             }
         });
