@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.meeting.ReasonCategory;
 import nl.kroniek.query.RunningQuerySide.Pen;
@@ -50,6 +52,9 @@ class FeedBorderTest {
     @BeforeAll
     void fill(@Autowired Pen pen) {
         pen.record(EventSamples.all());
+        pen.record(List.of(new MeetingScheduled(EventSamples.VGG, new MeetingId("mtg-in-a-feed"), "PHO Water", null,
+                VagueDate.day(LocalDate.of(2031, 3, 1)), List.of(), List.of(), List.of(), false, List.of(), null, false,
+                null, null, null)));
     }
 
     @Test

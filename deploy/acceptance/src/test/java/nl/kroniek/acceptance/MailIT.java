@@ -160,8 +160,10 @@ class MailIT {
     }
 
     private static String planned() {
-        String at = secretary().post(VGG + "/meetings", "{\"title\":\"PHO per post\",\"on\":\"2036-06-05\",\"bodies\":[\""
-                + new Known(secretary()).body("PHO Onderwijs") + "\"]}").headers().firstValue("Location").orElseThrow();
+        String at = secretary()
+                .post(VGG + "/meetings", "{\"title\":\"PHO per post\",\"on\":\"2036-06-05\",\"bodies\":[\""
+                        + new Known(secretary()).body("PHO Onderwijs") + "\"]}")
+                .headers().firstValue("Location").orElseThrow();
         return at.substring(at.lastIndexOf('/') + 1);
     }
 

@@ -116,9 +116,11 @@ class WhoIsToldTest {
 
     @Test
     void of_all_that_can_be_recorded_eleven_things_are_told() {
-        assertThat(EventSamples.all().stream().filter(WhoIsTold::concerns).map(event -> event.getClass().getSimpleName()))
+        assertThat(
+                EventSamples.all().stream().filter(WhoIsTold::concerns).map(event -> event.getClass().getSimpleName()))
                 .containsExactlyInAnyOrder("ParticipantsInvited", "InvitationWithdrawn", "AgendaSent",
-                        "MeetingRescheduled", "MeetingPostponed", "MeetingCancelled", "MeetingCancellationWithdrawn", "MeetingArranged",
+                        "MeetingRescheduled", "MeetingPostponed", "MeetingCancelled", "MeetingCancellationWithdrawn",
+                        "MeetingArranged",
                         "MeetingEnteredByMistake", "MeetingReinstated", "MeetingCorrected");
     }
 
