@@ -21,7 +21,8 @@ class RefusedStartTest {
     void what_whoever_runs_it_can_mend_is_found_however_deep_it_lies() throws ReflectiveOperationException {
         List<RuntimeException> refusals = List.of(new StartRefused("so"), new MongoTimeoutException("so"),
                 new PortInUseException(8080), made(UnsuitableDatabase.class, "code", "so"),
-                made(KeyFileUnusable.class, "so"), made(MailSettingsUnusable.class, "so"), made(LogShorterThanCheckpoint.class));
+                made(KeyFileUnusable.class, "so"), made(MailSettingsUnusable.class, "so"),
+                made(LogShorterThanCheckpoint.class));
         assertThat(refusals).allSatisfy(refusal -> {
             var wrapped = new BeanCreationException("outer", new IllegalStateException("inner", refusal));
             assertThat(RefusedStart.reason(wrapped)).containsSame(refusal);
