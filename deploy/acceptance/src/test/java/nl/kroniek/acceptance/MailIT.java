@@ -19,8 +19,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ class MailIT {
     private static final String VGG = "/v1/associations/vgg";
     private static final Pattern LINK = Pattern.compile("https://kroniek\\.example(/uitnodiging/\\S+)");
     private static final GreenMail SMTP = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private static final Set<String> SEEN = new HashSet<>();
 
     private static Path data;
     private static RegistryProcess registry;
@@ -80,7 +84,7 @@ class MailIT {
         answered(meeting, invited.stream().filter(each -> each.to().startsWith("noord")).findFirst().orElseThrow());
 
         send(meeting, "rescheduling", "{\"to\":\"2036-07-10\",\"reasons\":[]}");
-        List<Arrived> moved = arrived(4).subList(2, 4);
+        List<Arrived> moved = arrived(2);
         assertThat(moved).allSatisfy(each -> {
             assertThat(each.method()).isEqualTo("REQUEST");
             assertThat(each.uid()).isEqualTo(invited.getFirst().uid()).contains(meeting);
@@ -90,7 +94,7 @@ class MailIT {
 
         page(meeting);
         cancelled(meeting);
-        List<Arrived> off = arrived(6).subList(4, 6);
+        List<Arrived> off = arrived(2);
         assertThat(off).extracting(Arrived::to).containsExactlyInAnyOrder("noord@example.org", "oost@example.org");
         assertThat(off).allSatisfy(each -> {
             assertThat(each.method()).isEqualTo("CANCEL");
@@ -131,7 +135,7 @@ class MailIT {
         registry.kill();
         registry = RegistryProcess.againWith(registry, settings(), data, "run");
         send(meeting, "cancellation-withdrawal", "{\"reason\":\"de weg is vrij\"}");
-        List<Arrived> again = arrived(8).subList(6, 8);
+        List<Arrived> again = arrived(2);
         assertThat(again).extracting(Arrived::to).containsExactlyInAnyOrder("noord@example.org", "oost@example.org");
         assertThat(again).allSatisfy(each -> assertThat(each.method()).isEqualTo("REQUEST"));
     }
@@ -206,14 +210,15 @@ class MailIT {
         }
     }
 
-    /** Waits for so many, in the order in which they came. */
+    /** Waits for so many new ones; the server keeps them by receiver, not in the order in which they came. */
     private static List<Arrived> arrived(int number) throws Exception {
-        for (int i = 0; i < 300 && SMTP.getReceivedMessages().length < number; i++) {
+        int expected = SEEN.size() + number;
+        for (int i = 0; i < 300 && SMTP.getReceivedMessages().length < expected; i++) {
             Thread.sleep(100);
         }
         MimeMessage[] all = SMTP.getReceivedMessages();
-        assertThat(all).hasSize(number);
-        return Arrays.stream(all).map(MailIT::read).collect(Collectors.toList());
+        assertThat(all).hasSize(expected);
+        return Arrays.stream(all).filter(each -> SEEN.add(id(each))).map(MailIT::read).collect(Collectors.toList());
     }
 
     private static Arrived read(MimeMessage message) {
