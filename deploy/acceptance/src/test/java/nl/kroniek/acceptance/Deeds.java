@@ -66,8 +66,15 @@ record Deeds(int number, String body, List<String> others, Random random) {
     }
 
     Deed any() {
-        var noun = List.copyOf(ALL.entrySet()).get(random.nextInt(ALL.size()));
-        return new Deed(noun.getKey(), json(noun.getValue().apply(this)));
+        return of(List.copyOf(ALL.keySet()).get(random.nextInt(ALL.size())));
+    }
+
+    Deed of(String noun) {
+        var made = ALL.get(noun);
+        if (made == null) {
+            throw new IllegalArgumentException(noun);
+        }
+        return new Deed(noun, json(made.apply(this)));
     }
 
     private String title() {

@@ -14,6 +14,10 @@ final class Life {
 
     static final String TITLE = "Leven ";
 
+    /** How most meetings go, and chance seldom: the first life begins so. */
+    private static final List<String> ORDINARY = List.of("holding", "minutes", "minutes-approval",
+            "minutes-withdrawal");
+
     private final List<Client> doors;
     private final int number;
     private final Random random;
@@ -45,7 +49,8 @@ final class Life {
     void goOn(int deeds, List<String> others) {
         Deeds all = new Deeds(number, body, others, random);
         for (int i = 0; i < deeds; i++) {
-            Deeds.Deed deed = all.any();
+            boolean ordinary = number == 1 && done.size() < ORDINARY.size();
+            Deeds.Deed deed = ordinary ? all.of(ORDINARY.get(done.size())) : all.any();
             done.add(deed.noun() + " " + deed.json());
             HttpResponse<String> answer = doors.get(i % doors.size()).post(address + "/" + deed.noun(),
                     deed.json(), "If-Match", version);
