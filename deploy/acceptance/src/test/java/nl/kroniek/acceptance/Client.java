@@ -45,6 +45,10 @@ record Client(URI address, String account, String password) {
         return send(request);
     }
 
+    HttpResponse<String> put(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", basic());
     }

@@ -2,7 +2,10 @@ package nl.kroniek.acceptance;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +21,11 @@ final class Life {
     private static final List<String> ORDINARY = List.of("holding", "minutes", "minutes-approval",
             "minutes-withdrawal");
 
+    private static final Set<String> TOLD = Set.of("rescheduling", "postponement", "cancellation",
+            "cancellation-withdrawal", "arrangement", "reinstatement");
+    private static final Set<String> TOLD_TO_NOBODY = Set.of("answers", "invitations", "explanation", "minutes",
+            "minutes-approval", "minutes-withdrawal");
+
     private final List<Client> doors;
     private final int number;
     private final Random random;
@@ -26,10 +34,12 @@ final class Life {
     private final List<String> done = new ArrayList<>();
     private final Set<String> accepted = new TreeSet<>();
     private final Set<String> refused = new TreeSet<>();
+    private final Map<Long, Long> positions = new HashMap<>();
     private String version;
+    private long told = -1;
     private long position;
 
-    /** It is planned. */
+    /** It is planned, and somebody is invited who has a mail address. */
     Life(List<Client> doors, String association, String body, int number) {
         this.doors = doors;
         this.number = number;
@@ -43,6 +53,29 @@ final class Life {
         this.address = begun.headers().firstValue("Location").orElseThrow();
         this.version = begun.headers().firstValue("ETag").orElseThrow();
         this.position = position(begun);
+        invite(association);
+    }
+
+    private void invite(String association) {
+        HttpResponse<String> invited = doors.getFirst().post(address + "/invitations",
+                "{\"invitees\":[{\"kind\":\"of-party\",\"party\":\"genodigde %03d\"}]}".formatted(number));
+        if (invited.statusCode() != 204) {
+            throw new AssertionError(invited.body());
+        }
+        happened(invited);
+        Client other = doors.getLast();
+        other.json("/v1/meetings/" + id() + "/invitations?after=" + position);
+        HttpResponse<String> given = other.put("/v1/associations/" + association + "/addresses/meetings/" + id()
+                + "/invitations/1", "{\"address\":\"leven-%03d@example.org\"}".formatted(number));
+        if (given.statusCode() != 204) {
+            throw new AssertionError(given.statusCode() + given.body());
+        }
+    }
+
+    private void happened(HttpResponse<String> answer) {
+        version = answer.headers().firstValue("ETag").orElseThrow();
+        position = Math.max(position, position(answer));
+        positions.put(version(), position);
     }
 
     /** So many things are done to it; what a rule refuses changes nothing. */
@@ -56,8 +89,8 @@ final class Life {
                     deed.json(), "If-Match", version);
             if (answer.statusCode() == 204) {
                 accepted.add(deed.noun());
-                version = answer.headers().firstValue("ETag").orElseThrow();
-                position = Math.max(position, position(answer));
+                told(deed.noun());
+                happened(answer);
             } else {
                 refused.add(deed.noun());
                 mustSayWhy(answer);
@@ -93,6 +126,24 @@ final class Life {
 
     long position() {
         return position;
+    }
+
+    /** Where in the log it came to that version. */
+    long positionOf(long reached) {
+        return Objects.requireNonNull(positions.get(reached), () -> reached + " of " + this);
+    }
+
+    private void told(String noun) {
+        if (TOLD.contains(noun)) {
+            told = version();
+        } else if (!TOLD_TO_NOBODY.contains(noun)) {
+            told = -1;
+        }
+    }
+
+    /** The version at which those invited had to be told how it still stands; -1 when it came to stand otherwise since. */
+    long told() {
+        return told;
     }
 
     Set<String> accepted() {

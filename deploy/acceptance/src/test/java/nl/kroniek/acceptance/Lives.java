@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lives of meetings in an association of their own, and the places where they can be read. */
-record Lives(List<Client> doors, String association, List<Life> all) {
+record Lives(List<Client> doors, String association, String body, List<Life> all) {
 
     private static final int PATIENCE = 60;
     private static final Predicate<Told> EVERY = told -> true;
@@ -31,7 +31,7 @@ record Lives(List<Client> doors, String association, List<Life> all) {
                 "{\"name\":\"Levensloop\",\"kind\":\"portfolio-council\"}")).headers().firstValue("Location")
                 .orElseThrow();
         String body = at.substring(at.lastIndexOf('/') + 1);
-        return new Lives(doors, association, IntStream.rangeClosed(1, number).parallel()
+        return new Lives(doors, association, body, IntStream.rangeClosed(1, number).parallel()
                 .mapToObj(each -> new Life(doors, association, body, each)).toList());
     }
 
@@ -63,7 +63,32 @@ record Lives(List<Client> doors, String association, List<Life> all) {
     }
 
     String feed(String question) {
-        return body("/v1/associations/" + association + "/calendar.ics" + question);
+        return read("/v1/associations/" + association + "/calendar.ics" + question);
+    }
+
+    /**
+     * The letters about them, when nothing is under way any more. Mail follows the log in its order, so when there is one about
+     * a meeting that is planned now, there is one about everything before it.
+     */
+    List<ToldByMail.Sent> letters() throws InterruptedException {
+        Life last = new Life(doors, association, body, all.size() + 1);
+        await(last, mails -> mails.anyMatch(state -> state.equals("sent")));
+        for (Life life : all) {
+            await(life, mails -> mails.noneMatch(state -> state.equals("waiting") || state.equals("claimed")));
+        }
+        return ToldByMail.of(Pair.letters()).stream()
+                .filter(sent -> all.stream().anyMatch(life -> life.id().equals(sent.event().id()))).toList();
+    }
+
+    private void await(Life life, Predicate<Stream<String>> states) throws InterruptedException {
+        String mails = "/v1/associations/" + association + "/mails?meeting=" + life.id() + "&after=" + life.position();
+        for (int i = 0; !states.test(doors.getFirst().json(mails).path("items").valueStream()
+                .map(mail -> mail.path("state").asString(""))); i++) {
+            if (i > 10 * PATIENCE) {
+                throw new AssertionError("the mail about " + life + " does not leave");
+            }
+            Thread.sleep(100);
+        }
     }
 
     Life of(String id) {
@@ -86,7 +111,7 @@ record Lives(List<Client> doors, String association, List<Life> all) {
                 new Source("the list", read(List.of(pages + "/kalender?weergave=lijst", pages
                         + "/kalender?weergave=lijst&status=vergissing")), ToldByPages::list, EVERY),
                 new Source("the months", IntStream.rangeClosed(1, 12).mapToObj("2041-%02d"::formatted).collect(
-                        Collectors.toMap(Function.identity(), month -> body(pages + "/kalender?maand=" + month))),
+                        Collectors.toMap(Function.identity(), month -> read(pages + "/kalender?maand=" + month))),
                         ToldByPages::months, WITH_A_DAY),
                 new Source("the feed, read by biweekly", feed, raw -> ToldByFeed.told(
                         ToldByFeed.byBiweekly(String.join("", raw.values()))), WITH_A_DAY),
@@ -103,16 +128,16 @@ record Lives(List<Client> doors, String association, List<Life> all) {
     }
 
     private Map<String, String> each(String address) {
-        return all.parallelStream().collect(Collectors.toMap(Life::id, life -> body(address.formatted(life.id()))));
+        return all.parallelStream().collect(Collectors.toMap(Life::id, life -> read(address.formatted(life.id()))));
     }
 
     private Map<String, String> read(List<String> addresses) {
         Map<String, String> raw = new LinkedHashMap<>();
-        addresses.forEach(address -> raw.put(address, body(address)));
+        addresses.forEach(address -> raw.put(address, read(address)));
         return raw;
     }
 
-    private String body(String path) {
+    private String read(String path) {
         return sent(doors.getLast().get(path)).body();
     }
 

@@ -2,6 +2,7 @@ package nl.kroniek.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kroniek.acceptance.ToldByFeed.Fed;
+import nl.kroniek.acceptance.ToldByMail.Sent;
 import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.command.CommandType;
 import org.jsoup.Jsoup;
@@ -33,6 +35,7 @@ class LivesIT {
     private static Lives lives;
     private static Source calendar;
     private static List<Source> others = List.of();
+    private static List<Sent> letters = List.of();
     private static Map<String, Fed> halfway = Map.of();
     private static Map<String, Long> versionsHalfway = Map.of();
 
@@ -47,6 +50,7 @@ class LivesIT {
         long lived = System.nanoTime();
         calendar = lives.calendar();
         others = lives.others();
+        letters = lives.letters();
         System.out.printf("%d lives of %d deeds: lived in %.1f s, read in %.1f s%n", LIVES, 2 * DEEDS,
                 (lived - begin) / 1e9, (System.nanoTime() - lived) / 1e9);
     }
@@ -146,6 +150,36 @@ class LivesIT {
             case "postponed", "unconfirmed" -> "TENTATIVE";
             default -> "CONFIRMED";
         };
+    }
+
+    @Test
+    void every_letter_tells_what_the_story_told_when_it_was_written() {
+        Map<String, String> stories = others.get(1).raw();
+
+        assertThat(letters).hasSizeGreaterThan(LIVES);
+        assertThat(letters).extracting(Sent::method).contains("REQUEST", "CANCEL");
+        assertThat(letters).extracting(sent -> sent.event().id()).containsAll(lives.all().stream().map(Life::id)
+                .toList());
+        assertThat(ToldByMail.differences(letters, lives, stories)).isEmpty();
+        Sent cancelled = letters.stream().filter(sent -> sent.method().equals("CANCEL")
+                && MARK.matcher(sent.event().text()).find()).findFirst().orElseThrow();
+        assertThat(ToldByMail.differences(List.of(new Sent("REQUEST", cancelled.event())), lives, stories)).hasSize(1);
+        Map<String, String> planted = new HashMap<>(stories);
+        planted.computeIfPresent(cancelled.event().id(), (id, story) -> MARK.matcher(story).replaceAll("reden anders"));
+        assertThat(ToldByMail.differences(List.of(cancelled), lives, planted)).hasSize(1).first().asString()
+                .contains("reasons is ");
+    }
+
+    @Test
+    void what_was_done_last_to_a_meeting_is_in_a_letter() {
+        List<Life> standing = lives.all().stream().filter(life -> life.told() >= 0).toList();
+
+        assertThat(standing).hasSizeGreaterThan(LIVES / 10).allSatisfy(life -> {
+            String status = Objects.requireNonNull(calendar.told().get(life.id())).status();
+            assertThat(letters).as(status + ", " + life).filteredOn(sent -> sent.event().id().equals(life.id()))
+                    .anyMatch(sent -> sent.event().sequence() >= life.told()
+                            && sent.method().equals(status.equals("scheduled") ? "REQUEST" : "CANCEL"));
+        });
     }
 
     /** What no life did, or ended in, proves nothing. */

@@ -14,8 +14,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -172,10 +170,8 @@ class MailIT {
     }
 
     private static void give(String meeting, int number, String address) {
-        String path = VGG + "/addresses/meetings/" + meeting + "/invitations/" + number;
-        var answer = Client.send(HttpRequest.newBuilder(registry.address().resolve(path))
-                .header("Authorization", secretary().basic()).header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"address\":\"" + address + "\"}")));
+        var answer = secretary().put(VGG + "/addresses/meetings/" + meeting + "/invitations/" + number,
+                "{\"address\":\"" + address + "\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 

@@ -44,6 +44,11 @@ record Told(@Nullable String title, String status, @Nullable String when, @Nulla
         return NEXT.matcher(text).results().map(MatchResult::group).toList();
     }
 
+    /** For a source that must name a day where this has none. */
+    Told withoutDay() {
+        return new Told(title, status, null, reasons, next);
+    }
+
     /** What another source says differently. */
     List<String> differences(Told other) {
         List<String> found = new ArrayList<>();

@@ -32,6 +32,11 @@ final class ToldByFeed {
                     when, reasons(), Told.next(lines(ToldByFeed::isFollowUp)));
         }
 
+        /** A letter says no status of ours; its reader knows it from elsewhere. */
+        Fed as(String known) {
+            return new Fed(id, title, text, when, known, this.known, sequence);
+        }
+
         private List<String> reasons() {
             String moved = text.lines().dropWhile(line -> !isMove(line)).filter(Fed::isReason).findFirst().orElse("");
             String why = text.lines().takeWhile(line -> !isMove(line)).filter(Fed::isReason).findFirst().orElse("");
@@ -78,7 +83,9 @@ final class ToldByFeed {
                     + (begin.hasTime() ? "T%02d%02d00".formatted(begin.getHour(), begin.getMinute()) : "");
             return new Fed(event.getUid().getValue().replaceAll("@.*", ""), event.getSummary().getValue(),
                     event.getDescription().getValue(), When.ofDigits(digits),
-                    event.getExperimentalProperty("X-KRONIEK-STATUS").getValue(),
+                    event.getExperimentalProperty("X-KRONIEK-STATUS") == null
+                            ? ""
+                            : event.getExperimentalProperty("X-KRONIEK-STATUS").getValue(),
                     event.getStatus() == null ? "" : event.getStatus().getValue(), event.getSequence().getValue());
         }).toList();
     }

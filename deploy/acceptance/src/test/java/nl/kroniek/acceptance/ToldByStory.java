@@ -56,6 +56,14 @@ final class ToldByStory {
         return told;
     }
 
+    /** As somebody knew it who had read so far as this position in the log. */
+    static Told until(String story, long position) {
+        ToldByStory reader = new ToldByStory();
+        JsonMapper.shared().readTree(story).path("items").valueStream()
+                .filter(item -> item.path("position").asLong() <= position).forEach(reader::read);
+        return reader.told();
+    }
+
     private void read(JsonNode item) {
         String sentence = item.path("sentence").asString("");
         Matcher first = PLANNED.matcher(sentence);

@@ -13,7 +13,6 @@ import nl.kroniek.query.border.Refused;
 import nl.kroniek.query.border.Refused.Code;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.mail.letter.Occasion;
-import nl.kroniek.query.meeting.invitations.InvitedEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,9 +50,8 @@ final class MailsEndpoint {
             @Nullable String reply, Instant made, @Nullable Instant ended, @Nullable String method) {
 
         static Item of(Mail mail, Chronicle chronicle) {
-            Invitee who = chronicle.invitations().of(mail.meeting().value()).stream()
-                    .flatMap(all -> all.invited().stream()).filter(each -> each.number() == mail.invitation())
-                    .map(InvitedEntry::who).findFirst().orElse(null);
+            Invitee who = chronicle.invitations().of(mail.meeting().value())
+                    .flatMap(all -> all.who(mail.invitation())).orElse(null);
             return new Item(mail.key(), mail.meeting(), mail.invitation(), who, mail.event(), mail.occasion(),
                     mail.position(), mail.state(), mail.tries(), mail.due(), mail.fault(), mail.reply(), mail.made(),
                     mail.ended(), mail.method());

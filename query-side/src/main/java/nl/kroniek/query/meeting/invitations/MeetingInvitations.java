@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.events.invitation.AnswerFigures;
 import nl.kroniek.events.invitation.InvitationAnswered;
 import nl.kroniek.events.invitation.InvitationWithdrawn;
+import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.events.invitation.LowAttendanceSignalled;
 import nl.kroniek.events.invitation.Outlook;
 import nl.kroniek.events.invitation.ParticipantsInvited;
@@ -80,6 +83,12 @@ public record MeetingInvitations(MeetingId meeting, List<InvitedEntry> invited, 
     /** Who was invited and is not any more; whatever they answered counts no more either. */
     public List<InvitedEntry> takenBack() {
         return withdrawn.stream().map(one -> InvitedEntry.unanswered(one.number(), one.who())).toList();
+    }
+
+    /** Who has that number, or had it until it was taken back. */
+    public Optional<Invitee> who(int number) {
+        return Stream.concat(invited.stream(), takenBack().stream()).filter(one -> one.number() == number)
+                .map(InvitedEntry::who).findFirst();
     }
 
     /** Whether somebody saw that the last day to answer had passed with too few. */

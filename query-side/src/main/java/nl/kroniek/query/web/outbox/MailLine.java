@@ -3,7 +3,6 @@ package nl.kroniek.query.web.outbox;
 import java.util.Locale;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailState;
-import nl.kroniek.query.meeting.invitations.InvitedEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Link;
 
@@ -15,20 +14,19 @@ import nl.kroniek.query.web.Link;
  * @param about the meeting
  * @param state what became of it and when
  * @param why it was not taken; empty where nothing went wrong
- * @param retry whether there is something to press
+ * @param retry whether there is something to press; an address that is given is enough to send what had none
  */
 public record MailLine(String key, String name, String says, Link about, String state, String why, boolean retry) {
 
     static MailLine of(Mail mail, Desk desk) {
         return new MailLine(mail.key(), name(mail, desk), event(mail, desk), desk.link(mail.meeting().value()),
-                state(mail, desk), why(mail, desk), mail.state().isRetryable());
+                state(mail, desk), why(mail, desk), mail.state() == MailState.FAILED);
     }
 
     /** Somebody who was told need not be invited any more. */
     static String name(Mail mail, Desk desk) {
-        return desk.chronicle().invitations().of(mail.meeting().value()).stream()
-                .flatMap(all -> all.invited().stream()).filter(each -> each.number() == mail.invitation())
-                .map(InvitedEntry::who).map(desk.words()::invitee).findFirst()
+        return desk.chronicle().invitations().of(mail.meeting().value()).flatMap(all -> all.who(mail.invitation()))
+                .map(desk.words()::invitee)
                 .orElseGet(() -> desk.say("outbox.no-longer-invited"));
     }
 

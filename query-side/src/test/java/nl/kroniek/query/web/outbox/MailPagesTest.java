@@ -80,10 +80,10 @@ class MailPagesTest {
 
         assertThat(visitor.read(PAGE)).containsSubsequence("Niet gelukt", "de buren", "Samen over huisvesting",
                 "Opgegeven op", "weigert dit adres", "550 &lt;b&gt;onbekend&lt;/b&gt;", "/ons/mail/e-2.2/opnieuw",
-                "Zonder adres", "/ons/mail/e-3.1/opnieuw", "Wacht", "Wordt opnieuw geprobeerd op",
+                "Zonder adres", "Wacht", "Wordt opnieuw geprobeerd op",
                 "De mailserver gaf geen antwoord.", "Verstuurd op", "Niet meer nodig",
                 "Iemand die niet meer is uitgenodigd")
-                .doesNotContain("e-1.1/opnieuw", "e-4.2/opnieuw", "e-5.9/opnieuw", "<b>onbekend");
+                .doesNotContain("e-1.1/opnieuw", "e-3.1/opnieuw", "e-4.2/opnieuw", "e-5.9/opnieuw", "<b>onbekend");
     }
 
     @Test
