@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.query.mail.MailServer;
 import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.mail.address.MailAddress;
 import nl.kroniek.query.web.Desk;
@@ -16,9 +17,7 @@ import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Receipt;
 import nl.kroniek.query.web.form.Typed;
 import nl.kroniek.query.web.form.Wrong;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,10 +38,10 @@ class AddressesPage {
     private final AddressBook book;
     private final boolean sends;
 
-    AddressesPage(Desks desks, AddressBook book, ObjectProvider<JavaMailSender> sender) {
+    AddressesPage(Desks desks, AddressBook book, MailServer server) {
         this.desks = desks;
         this.book = book;
-        this.sends = sender.getIfAvailable() != null;
+        this.sends = server.isThere();
     }
 
     @GetMapping(PATH)
