@@ -114,7 +114,7 @@ final class RoleWalk {
                 .replace("{year:\\d{4}}", "2023").replace("{year}", "2023").replace("{role}", "staff")
                 .replace("{view}", "remarks").replace("{segment}", "0")
                 .replace("{secret}", "nothing").replace("/**", "/nothing-here")
-                .replace("{number:[1-9][0-9]{0,8}}", "1").replace("{number:[1-9][0-9]{0,3}}", "1")
+                .replaceAll("\\{number:[^/]*}", "1")
                 .replace("{item:itm-.+}", item).replace("{item}", item).replace("{position:[0-9]{1,18}}", "5")
                 .replace("{size:[0-9]{1,18}}", signed).replaceAll("\\{deed:([^|}]+)[^}]*}", "$1")
                 .replace("/consistency-proofs", "/consistency-proofs?from=" + signed + "&to=" + signed);
