@@ -49,10 +49,18 @@ record Examples(Map<String, String> ids) {
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
+    /** It can be read when this returns. */
     static String planned(Client secretary, String body) {
-        String planned = secretary.post(VGG + "/meetings",
-                "{\"title\":\"Om te bekijken\",\"on\":\"2035-03-01\",\"bodies\":[\"" + body + "\"]}").headers()
-                .firstValue("Location").orElseThrow();
+        var done = secretary.post(VGG + "/meetings",
+                "{\"title\":\"Om te bekijken\",\"on\":\"2035-03-01\",\"bodies\":[\"" + body + "\"]}").headers();
+        String planned = done.firstValue("Location").orElseThrow();
+        String position = done.firstValue("Position").orElseThrow();
+        for (int tries = 0; secretary.json(VGG + "/meetings?after=" + position).get("position").asLong() < Long
+                .parseLong(position); tries++) {
+            if (tries > 30) {
+                throw new AssertionError("the views do not follow");
+            }
+        }
         return planned.substring(planned.lastIndexOf('/') + 1);
     }
 

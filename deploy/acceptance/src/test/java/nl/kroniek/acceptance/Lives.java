@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Lives of meetings in an association of their own, and the places where they can be read. */
 record Lives(List<Client> doors, String association, String body, List<Life> all) {
@@ -80,9 +81,15 @@ record Lives(List<Client> doors, String association, String body, List<Life> all
                 .filter(sent -> all.stream().anyMatch(life -> life.id().equals(sent.event().id()))).toList();
     }
 
+    /** What the outbox says of it. */
+    JsonNode mails(Life life) {
+        return doors.getFirst().json(
+                "/v1/associations/" + association + "/mails?meeting=" + life.id() + "&after=" + life.position())
+                .path("items");
+    }
+
     private void await(Life life, Predicate<Stream<String>> states) throws InterruptedException {
-        String mails = "/v1/associations/" + association + "/mails?meeting=" + life.id() + "&after=" + life.position();
-        for (int i = 0; !states.test(doors.getFirst().json(mails).path("items").valueStream()
+        for (int i = 0; !states.test(mails(life).valueStream()
                 .map(mail -> mail.path("state").asString(""))); i++) {
             if (i > 10 * PATIENCE) {
                 throw new AssertionError("the mail about " + life + " does not leave");

@@ -63,12 +63,14 @@ final class ToldByMail {
      * @param stories of each meeting, as they came, by its id
      */
     static List<String> differences(List<Sent> letters, Lives lives, Map<String, String> stories) {
-        return letters.stream().flatMap(sent -> {
-            Life life = lives.of(sent.event().id());
-            String story = stories.getOrDefault(life.id(), "");
-            Told then = ToldByStory.until(story, life.positionOf(sent.event().sequence()));
-            return differences(sent, then).map(each -> life.id() + " at " + sent.event().sequence() + ": " + each);
-        }).toList();
+        return letters.stream().flatMap(sent -> differences(sent, then(sent, lives, stories))
+                .map(each -> sent.event().id() + " at " + sent.event().sequence() + ": " + each)).toList();
+    }
+
+    /** What the story told when that letter was written. */
+    static Told then(Sent sent, Lives lives, Map<String, String> stories) {
+        Life life = lives.of(sent.event().id());
+        return ToldByStory.until(stories.getOrDefault(life.id(), ""), life.positionOf(sent.event().sequence()));
     }
 
     private static Stream<String> differences(Sent sent, Told then) {

@@ -56,7 +56,9 @@ final class HeadWatch implements AutoCloseable {
             }
         } catch (RuntimeException unreachable) {
             // The database may be away for a while; the next look tries again. Without this there would be no next look.
-            LOG.warn("the head of the log cannot be read: {}", unreachable.toString());
+            if (!thread.isShutdown()) {
+                LOG.warn("the head of the log cannot be read: {}", unreachable.toString());
+            }
         }
     }
 
