@@ -89,8 +89,11 @@ final class Life {
                     deed.json(), "If-Match", version);
             if (answer.statusCode() == 204) {
                 accepted.add(deed.noun());
-                told(deed.noun());
+                long before = version();
                 happened(answer);
+                if (version() > before) {
+                    told(deed.noun());
+                }
             } else {
                 refused.add(deed.noun());
                 mustSayWhy(answer);
