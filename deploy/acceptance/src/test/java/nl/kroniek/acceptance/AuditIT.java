@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One registry through a bad week: killed in the midst of writes, its work divided and put together again while it runs,
  * killed while a view is rebuilt. Each time the comparison finds what was planted and nothing else.
  */
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuditIT {
 

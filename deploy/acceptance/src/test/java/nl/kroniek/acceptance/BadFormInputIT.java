@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kroniek.acceptance.FormReader.Answer;
 import nl.kroniek.acceptance.FormReader.Filled;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people and robots put into forms: never our fault, nothing typed is lost, and what is refused is not recorded. */
+@Order(5)
 class BadFormInputIT {
 
     private static final List<String> NASTY = List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",

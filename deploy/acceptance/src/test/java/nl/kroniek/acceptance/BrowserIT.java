@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kroniek.access.route.Route;
 import nl.kroniek.query.access.QueryRoutes;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.http.HttpMethod;
 
 /** Every kind of page in a real browser: widths, with and without JavaScript, what {@link PageFaults} looks at. */
+@Order(1)
 @InBrowser
 class BrowserIT {
 

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ record Client(URI address, String account, String password) {
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private static final HttpClient ONCE = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<URI, Long> RECORDED = new ConcurrentHashMap<>();
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
@@ -42,7 +45,18 @@ record Client(URI address, String account, String password) {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return send(request);
+        return remembered(send(request));
+    }
+
+    /** The position of the last thing that any client recorded there, so that a window can wait until it is shown. */
+    static long recorded(URI address) {
+        return RECORDED.getOrDefault(address, 0L);
+    }
+
+    private HttpResponse<String> remembered(HttpResponse<String> answer) {
+        answer.headers().firstValue("Position").filter(position -> position.matches("\\d+"))
+                .ifPresent(position -> RECORDED.merge(address, Long.valueOf(position), Math::max));
+        return answer;
     }
 
     HttpResponse<String> put(String path, String body) {

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Updates;
 import java.util.Objects;
 import nl.kroniek.embedded.EmbeddedMongo;
 import org.bson.Document;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The auditor's desk with only the screen, from the start page on. */
+@Order(4)
 @InBrowser
 class ControlPagesIT {
 

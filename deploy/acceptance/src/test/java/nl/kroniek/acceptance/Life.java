@@ -37,6 +37,7 @@ final class Life {
     private final Map<Long, Long> positions = new HashMap<>();
     private String version;
     private long told = -1;
+    private String toldBy = "";
     private long position;
 
     /** It is planned, and somebody is invited who has a mail address. */
@@ -139,6 +140,7 @@ final class Life {
     private void told(String noun) {
         if (TOLD.contains(noun)) {
             told = version();
+            toldBy = noun;
         } else if (!TOLD_TO_NOBODY.contains(noun)) {
             told = -1;
         }
@@ -147,6 +149,11 @@ final class Life {
     /** The version at which those invited had to be told how it still stands; -1 when it came to stand otherwise since. */
     long told() {
         return told;
+    }
+
+    /** What that was. */
+    String toldBy() {
+        return toldBy;
     }
 
     Set<String> accepted() {

@@ -16,6 +16,7 @@ import nl.kroniek.acceptance.ToldByMail.Sent;
 import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.command.CommandType;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A hundred made-up lives of meetings: whatever happened to them, calendar, pages, feed, story and lists tell the same. */
+@Order(2)
 class LivesIT {
 
     private static final int LIVES = 100;
@@ -172,15 +174,24 @@ class LivesIT {
 
     @Test
     void what_was_done_last_to_a_meeting_is_in_a_letter() {
-        List<Life> standing = lives.all().stream().filter(life -> life.told() >= 0).toList();
+        List<Life> standing = lives.all().stream().filter(life -> life.told() >= 0 && switch (status(life)) {
+            case "scheduled" -> true;
+            case "cancelled" -> life.toldBy().equals("cancellation");
+            case "postponed" -> life.toldBy().equals("postponement");
+            default -> false;
+        }).toList();
 
         assertThat(standing).hasSizeGreaterThan(LIVES / 10).allSatisfy(life -> {
-            String status = Objects.requireNonNull(calendar.told().get(life.id())).status();
+            String status = status(life);
             assertThat(letters).as(() -> status + ", " + life.told() + " of " + life + " " + lives.mails(life))
                     .filteredOn(sent -> sent.event().id().equals(life.id()))
                     .anyMatch(sent -> sent.event().sequence() >= life.told()
                             && sent.method().equals(status.equals("scheduled") ? "REQUEST" : "CANCEL"));
         });
+    }
+
+    private static String status(Life life) {
+        return Objects.requireNonNull(calendar.told().get(life.id())).status();
     }
 
     /** What no life did, or ended in, proves nothing. */

@@ -1,8 +1,6 @@
 package nl.kroniek.acceptance;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser window of their own, signed in or not. Use it on the thread that made it, and close it. */
 final class Visitor implements AutoCloseable {
@@ -21,24 +18,15 @@ final class Visitor implements AutoCloseable {
     private final URI address;
     private final String who;
     private final Sight sight;
-    private final BrowserContext window;
+    private final Window window;
     private final Page page;
-    private @Nullable Response last;
 
     private Visitor(URI address, String who, Sight sight) {
         this.address = address;
         this.who = who;
         this.sight = sight;
-        this.window = Chromium.browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(sight.width(), 900).setJavaScriptEnabled(sight.script()).setLocale("nl-NL"));
-        this.page = window.newPage();
-        page.onResponse(response -> {
-            // A redirect has no text of its own; what it leads to comes after it.
-            if (response.request().isNavigationRequest() && response.status() / 100 != 3
-                    && response.frame().equals(page.mainFrame())) {
-                last = response;
-            }
-        });
+        this.window = Window.open(sight);
+        this.page = window.page();
     }
 
     static Visitor nobody(URI address, Sight sight) {
@@ -55,11 +43,11 @@ final class Visitor implements AutoCloseable {
     private void signIn(String account, String password) {
         List<Cookie> known = SIGNED_IN.get(address + account);
         if (known != null) {
-            window.addCookies(known);
+            window.cookies().addCookies(known);
             return;
         }
         signInByForm(account, password);
-        SIGNED_IN.put(address + account, window.cookies());
+        SIGNED_IN.put(address + account, window.cookies().cookies());
     }
 
     /** Whoever stands on the sign-in page, or goes there now, fills it in. */
@@ -74,6 +62,11 @@ final class Visitor implements AutoCloseable {
 
     /** Goes there as by the address bar; the answer may be any page, see {@link #status()}. */
     Page open(String path) {
+        long recorded = Client.recorded(address);
+        if (recorded > 0 && !who.equals("nobody")) {
+            window.cookies()
+                    .addCookies(List.of(new Cookie("gezien", Long.toString(recorded)).setUrl(address.toString())));
+        }
         page.navigate(address.resolve(path).toString());
         return page;
     }
@@ -88,19 +81,12 @@ final class Visitor implements AutoCloseable {
 
     /** The HTTP status of the page that is shown. */
     int status() {
-        return answer().status();
+        return window.last().status();
     }
 
     /** The HTML of the page that is shown as the server sent it, before the browser mended anything. */
     String source() {
-        return answer().text();
-    }
-
-    private Response answer() {
-        if (last == null) {
-            throw new IllegalStateException("no page is open");
-        }
-        return last;
+        return window.last().text();
     }
 
     /**
@@ -138,6 +124,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        window.close();
+        window.leave();
     }
 }

@@ -53,8 +53,8 @@ class AddressFormTest {
     @Test
     void members_and_who_has_a_seat_stand_in_it_and_guests_only_with_their_meeting() {
         assertThat(visitor.read(ALL)).containsSubsequence("Mailadressen", "Van 2 is er nog geen adres.",
-                "Er is geen mailserver ingesteld: Kroniek verstuurt niets.", "Leden", "Stad", "adres-org-stad",
-                "Bestuurders", "adres-per-wethouder").doesNotContain("de buren", "adres-gast");
+                "Leden", "Stad", "adres-org-stad", "Bestuurders", "adres-per-wethouder")
+                .doesNotContain("de buren", "adres-gast");
         assertThat(visitor.read(MEETING)).containsSubsequence("Samen over huisvesting", "adres-per-wethouder",
                 "de buren", "adres-gast-2").doesNotContain("adres-org-stad");
         assertThat(visitor.read(ALL + "?vergadering=mtg-vaag")).contains("Er is nog niemand uitgenodigd.",
