@@ -51,7 +51,7 @@ class DecisionsOnPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void what_is_not_right_stands_by_its_field_and_nothing_typed_is_lost(Sight sight) {
         try (Visitor secretary = Visitor.as(REGISTRY, "secretaris", sight)) {
             Page page = secretary.open("/vgg/besluiten/nieuw");
@@ -72,7 +72,7 @@ class DecisionsOnPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void down_the_list_the_next_decision_comes_at_once_and_the_last_leads_to_the_meeting(Sight sight) {
         String one = "Punt een " + UUID.randomUUID();
         String two = "Punt twee " + UUID.randomUUID();

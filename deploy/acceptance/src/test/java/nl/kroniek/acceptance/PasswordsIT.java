@@ -63,7 +63,7 @@ class PasswordsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.kroniek.acceptance.Sight#all")
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void at_first_use_every_page_leads_to_choosing_a_password(Sight sight) {
         String name = "nieuw-" + sight.width() + sight.script();
         account(name, true);
