@@ -12,8 +12,8 @@ final class Commands {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** They are kept in the vault and never recorded, so they are no commands. */
-    private static final Pattern ADDRESSES = Pattern.compile("/v1/associations/[^/]+/addresses(/.*)?");
+    /** Mail and its addresses are kept beside the log and never recorded, so they are no commands. */
+    private static final Pattern MAIL = Pattern.compile("/v1/associations/[^/]+/(addresses|mails)(/.*)?");
 
     private Commands() {}
 
@@ -21,6 +21,6 @@ final class Commands {
         String path = request.getRequestURI();
         return !SAFE.contains(request.getMethod()) && (path.equals("/v1") || path.startsWith("/v1/"))
                 && !path.startsWith("/v1/views/") && !path.equals("/v1/verifications")
-                && !path.equals("/v1/checkpoints") && !ADDRESSES.matcher(path).matches();
+                && !path.equals("/v1/checkpoints") && !MAIL.matcher(path).matches();
     }
 }

@@ -111,6 +111,9 @@ class RolesIT {
         String body = secretary.json("/v1/associations/vgg/bodies").at("/items/0/id").asString();
         String meeting = Examples.planned(secretary, body);
         ids.put("{item}", Examples.sentItem(secretary, meeting));
+        // So that there is one to take back.
+        assertThat(secretary.post("/v1/meetings/" + meeting + "/invitations",
+                "{\"invitees\":[{\"kind\":\"of-party\",\"party\":\"gemeente Noord\"}]}").statusCode()).isEqualTo(204);
         String seat = secretary.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
         String remark = secretary.json("/v1/associations/vgg/remarks").at("/items/0/id").asString();
         String activity = secretary.json("/v1/associations/vgg/progress/2023").at("/items/0/id").asString();
