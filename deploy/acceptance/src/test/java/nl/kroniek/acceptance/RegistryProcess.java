@@ -54,40 +54,37 @@ final class RegistryProcess implements AutoCloseable {
     }
 
     private static RegistryProcess start(Path data, Map<String, String> accounts, String... words) {
-        RegistryProcess registry = launch(data, accounts, words);
-        registry.awaitReady();
-        return registry;
+        return ready(launch(data, accounts, words));
     }
 
     /** Starts on a MongoDB of ours instead of the embedded one, so that a test can reach behind its back. */
     static RegistryProcess onDatabase(String uri, String... words) {
-        RegistryProcess registry = launch(Map.of("KRONIEK_MONGODB_URI", uri, "KRONIEK_CHECKPOINTS_KEY_FILE",
-                Registries.directory().resolve("checkpoint.key").toString()), new ConcurrentHashMap<>(), words);
-        registry.awaitReady();
-        return registry;
+        return ready(launch(Map.of("KRONIEK_MONGODB_URI", uri, "KRONIEK_CHECKPOINTS_KEY_FILE",
+                Registries.directory().resolve("checkpoint.key").toString()), new ConcurrentHashMap<>(), words));
     }
 
     /** Starts with these settings beside its directory, as the environment names them. */
     static RegistryProcess with(Map<String, String> settings, Path data, String... words) {
-        Map<String, String> environment = new HashMap<>(settings);
-        environment.put("KRONIEK_DATA", data.toString());
-        RegistryProcess registry = launch(environment, new ConcurrentHashMap<>(), words);
-        registry.awaitReady();
-        return registry;
-    }
-
-    /** Starts where the year 2023 lies already, whose passwords were said when it was brought in. */
-    static RegistryProcess filled(Map<String, String> accounts, Map<String, String> settings) {
-        RegistryProcess registry = launch(settings, accounts, "run");
-        registry.awaitReady();
-        return registry;
+        return ready(launch(beside(data, settings), new ConcurrentHashMap<>(), words));
     }
 
     /** The same again: the passwords were said the first time only. */
     static RegistryProcess againWith(RegistryProcess before, Map<String, String> settings, Path data, String... words) {
+        return ready(launch(beside(data, settings), before.accounts, words));
+    }
+
+    /** Starts where the year 2023 lies already, whose passwords were said when it was brought in. */
+    static RegistryProcess filled(Map<String, String> accounts, Map<String, String> settings) {
+        return ready(launch(settings, accounts, "run"));
+    }
+
+    private static Map<String, String> beside(Path data, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("KRONIEK_DATA", data.toString());
-        RegistryProcess registry = launch(environment, before.accounts, words);
+        return environment;
+    }
+
+    private static RegistryProcess ready(RegistryProcess registry) {
         registry.awaitReady();
         return registry;
     }
@@ -99,9 +96,7 @@ final class RegistryProcess implements AutoCloseable {
 
     /** Starts again on our MongoDB: the passwords were said the first time only. */
     static RegistryProcess againOnDatabase(RegistryProcess before, String uri, String... words) {
-        RegistryProcess registry = launch(Map.of("KRONIEK_MONGODB_URI", uri), before.accounts, words);
-        registry.awaitReady();
-        return registry;
+        return ready(launch(Map.of("KRONIEK_MONGODB_URI", uri), before.accounts, words));
     }
 
     /** Starts without waiting. */

@@ -14,6 +14,7 @@ final class Visitor implements AutoCloseable {
 
     private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
     private static final String PICTURES = "kroniek.pictures";
+    private static final String SEEN = "gezien";
 
     private final URI address;
     private final String who;
@@ -63,12 +64,18 @@ final class Visitor implements AutoCloseable {
     /** Goes there as by the address bar; the answer may be any page, see {@link #status()}. */
     Page open(String path) {
         long recorded = Client.recorded(address);
-        if (recorded > 0 && !who.equals("nobody")) {
+        if (recorded > seen() && !who.equals("nobody")) {
             window.cookies()
-                    .addCookies(List.of(new Cookie("gezien", Long.toString(recorded)).setUrl(address.toString())));
+                    .addCookies(List.of(new Cookie(SEEN, Long.toString(recorded)).setUrl(address.toString())));
         }
         page.navigate(address.resolve(path).toString());
         return page;
+    }
+
+    /** The position that our own pages asked this window to wait for, which no program elsewhere may lower. */
+    private long seen() {
+        return window.cookies().cookies(address.toString()).stream().filter(cookie -> cookie.name.equals(SEEN))
+                .mapToLong(cookie -> Long.parseLong(cookie.value)).max().orElse(-1);
     }
 
     Page page() {

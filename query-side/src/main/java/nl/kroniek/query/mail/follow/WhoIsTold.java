@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Who is told of what happened to a meeting. */
 public final class WhoIsTold {
 
+    private static final List<Class<? extends Event>> CHANGES = List.of(MeetingRescheduled.class,
+            MeetingPostponed.class, MeetingCancelled.class, MeetingCancellationWithdrawn.class, MeetingArranged.class,
+            MeetingEnteredByMistake.class, MeetingReinstated.class);
+
     private WhoIsTold() {}
 
     /** Whether anybody may have to be told of it; what it says about the meeting is asked of the views later. */
@@ -65,10 +69,6 @@ public final class WhoIsTold {
             default -> CHANGES.contains(event.getClass()) ? Occasion.CHANGED : null;
         };
     }
-
-    private static final List<Class<? extends Event>> CHANGES = List.of(MeetingRescheduled.class,
-            MeetingPostponed.class, MeetingCancelled.class, MeetingCancellationWithdrawn.class, MeetingArranged.class,
-            MeetingEnteredByMistake.class, MeetingReinstated.class);
 
     private static boolean isAboutWhenOrWhere(MeetingCorrected corrected) {
         return corrected.changesDate() || !corrected.was().setting().equals(corrected.instead().setting());

@@ -2,9 +2,9 @@ package nl.kroniek.query.mail.outbox;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Locale;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.query.border.Choices;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailFault;
 import nl.kroniek.query.mail.MailState;
@@ -18,7 +18,7 @@ final class MailDocuments {
     private MailDocuments() {}
 
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Choices.kebab(value);
     }
 
     static Document write(Mail mail) {
@@ -49,6 +49,7 @@ final class MailDocuments {
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Choices.find(type, word).orElseThrow(
+                () -> new IllegalStateException("the outbox holds " + word + ", which is no " + type.getSimpleName()));
     }
 }

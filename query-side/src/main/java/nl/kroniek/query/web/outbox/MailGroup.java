@@ -28,7 +28,7 @@ public record MailGroup(String name, List<MailLine> lines, boolean folded, boole
         for (List<MailState> states : ORDER) {
             List<Mail> mails = states.stream().map(ofState).flatMap(List::stream).toList();
             if (!mails.isEmpty()) {
-                groups.add(new MailGroup(name(states.getFirst()), lines(mails.stream(), desk),
+                groups.add(new MailGroup(MailLine.word(states.getFirst()), lines(mails.stream(), desk),
                         states.contains(MailState.OVERTAKEN), mails.size() >= MOST));
             }
         }
@@ -37,9 +37,5 @@ public record MailGroup(String name, List<MailLine> lines, boolean folded, boole
 
     private static List<MailLine> lines(Stream<Mail> mails, Desk desk) {
         return mails.map(mail -> MailLine.of(mail, desk)).toList();
-    }
-
-    private static String name(MailState state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

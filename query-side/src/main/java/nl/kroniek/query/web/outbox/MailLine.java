@@ -55,7 +55,8 @@ public record MailLine(String key, String name, String says, Link about, String 
         return mail.reply() == null ? why : why + " " + desk.say("outbox.why.said", mail.reply());
     }
 
-    private static String word(Enum<?> value) {
+    /** As it stands in the names of texts. */
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
