@@ -9,8 +9,11 @@ final class KeyNames {
 
     /** A limit of ours; the specification has none. */
     private static final int LONGEST = 1024;
-    private static final byte ED25519 = 1;
     private static final int NEXT_LINE = 0x85;
+
+    /** What a key signs: a note as it stands, or, of a witness, that note with the time at which he saw it. */
+    static final byte ED25519 = 1;
+    static final byte COSIGNATURE = 4;
 
     private KeyNames() {}
 
@@ -27,9 +30,9 @@ final class KeyNames {
         }
     }
 
-    /** First four bytes of SHA-256(name ‖ newline ‖ 0x01 ‖ public key). */
-    static int id(String name, byte[] publicKey) {
-        byte[] hash = Sha256.of(name.getBytes(StandardCharsets.UTF_8), new byte[]{'\n'}, material(publicKey));
+    /** First four bytes of SHA-256(name ‖ newline ‖ kind ‖ public key). */
+    static int id(String name, byte kind, byte[] publicKey) {
+        byte[] hash = Sha256.of(name.getBytes(StandardCharsets.UTF_8), new byte[]{'\n'}, material(kind, publicKey));
         return ByteBuffer.wrap(hash).getInt();
     }
 
@@ -37,24 +40,24 @@ final class KeyNames {
         return HexFormat.of().toHexDigits(id);
     }
 
-    /** {@code name+id+base64(0x01 ‖ key)}. */
-    static String encode(String name, int id, byte[] key) {
-        return name + "+" + hex(id) + "+" + Strict.base64(material(key));
+    /** {@code name+id+base64(kind ‖ key)}. */
+    static String encode(String name, int id, byte kind, byte[] key) {
+        return name + "+" + hex(id) + "+" + Strict.base64(material(kind, key));
     }
 
     /** The 32 bytes after the kind; {@code encoded} is what stands after the second plus sign. */
-    static byte[] decode(String name, String encoded) {
+    static byte[] decode(String name, byte kind, String encoded) {
         byte[] bytes = Strict.base64(encoded).filter(b -> b.length > 0)
                 .orElseThrow(() -> new Refused(Fault.KEY_FORM));
-        if (bytes[0] != ED25519) {
-            throw new Refused(Fault.KEY_TYPE, name, Byte.toUnsignedInt(bytes[0]));
+        if (bytes[0] != kind) {
+            throw new Refused(Fault.KEY_TYPE, name, Byte.toUnsignedInt(bytes[0]), kind);
         }
         byte[] key = new byte[bytes.length - 1];
         System.arraycopy(bytes, 1, key, 0, key.length);
         return key;
     }
 
-    private static byte[] material(byte[] key) {
-        return new Layout().raw(new byte[]{ED25519}).raw(key).bytes();
+    private static byte[] material(byte kind, byte[] key) {
+        return new Layout().raw(new byte[]{kind}).raw(key).bytes();
     }
 }

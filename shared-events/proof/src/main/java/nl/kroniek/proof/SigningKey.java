@@ -55,7 +55,7 @@ public final class SigningKey {
         if (parts.length != 3) {
             throw new Refused(Fault.KEY_FORM);
         }
-        var key = new SigningKey(parts[0], KeyNames.decode(parts[0], parts[2]));
+        var key = new SigningKey(parts[0], KeyNames.decode(parts[0], KeyNames.ED25519, parts[2]));
         String id = KeyNames.hex(key.verifier.keyId());
         if (!id.equals(parts[1])) {
             throw new Refused(Fault.KEY_ID, parts[0], parts[1], id);
@@ -65,7 +65,7 @@ public final class SigningKey {
 
     /** The secret text that {@link #parse} reads. */
     public String skey() {
-        return PREFIX + KeyNames.encode(verifier.name(), verifier.keyId(), seed);
+        return PREFIX + KeyNames.encode(verifier.name(), verifier.keyId(), KeyNames.ED25519, seed);
     }
 
     /** What may be given to everybody. */

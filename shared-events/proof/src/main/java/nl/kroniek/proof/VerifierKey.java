@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A public key that signs notes. As text ("vkey"): {@code <name>+<key id, 8 hex digits>+base64(0x01 ‖ 32 bytes)}.
+ * A public key that signs notes; those of witnesses are {@link WitnessKey}s. As text ("vkey"): {@code <name>+<key id, 8 hex digits>+base64(0x01 ‖ 32 bytes)}.
  *
  * @param name of the key; for a log its origin
  * @param publicKey 32 bytes, Ed25519 as RFC 8032 encodes it
@@ -32,7 +32,7 @@ public record VerifierKey(String name, byte[] publicKey) {
         if (parts.length != 3) {
             throw new Refused(Fault.KEY_FORM);
         }
-        var key = new VerifierKey(parts[0], KeyNames.decode(parts[0], parts[2]));
+        var key = new VerifierKey(parts[0], KeyNames.decode(parts[0], KeyNames.ED25519, parts[2]));
         if (!KeyNames.hex(key.keyId()).equals(parts[1])) {
             throw new Refused(Fault.KEY_ID, parts[0], parts[1], KeyNames.hex(key.keyId()));
         }
@@ -41,12 +41,12 @@ public record VerifierKey(String name, byte[] publicKey) {
 
     /** First four bytes, as a big-endian number, of SHA-256(name ‖ newline ‖ 0x01 ‖ public key). */
     public int keyId() {
-        return KeyNames.id(name, publicKey);
+        return KeyNames.id(name, KeyNames.ED25519, publicKey);
     }
 
     /** The text that {@link #parse} reads. */
     public String vkey() {
-        return KeyNames.encode(name, keyId(), publicKey);
+        return KeyNames.encode(name, keyId(), KeyNames.ED25519, publicKey);
     }
 
     /** Whether the signature names this key; that it is genuine is another question. */

@@ -1,6 +1,8 @@
 package nl.kroniek.proof;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 
 /** Keys and notes that others published, and keys of our own for tests. */
 public final class Notes {
@@ -21,6 +23,8 @@ public final class Notes {
     public static final SigningKey KEY = SigningKey.ofSeed("kroniek.example/log", seed(1));
     public static final SigningKey NEXT_KEY = SigningKey.ofSeed("kroniek.example/log", seed(2));
     public static final SigningKey WITNESS = SigningKey.ofSeed("witness.example", seed(3));
+    /** Of a witness in the sense of tlog-cosignature. */
+    public static final WitnessKey WITNESS_KEY = new WitnessKey("saw.example", WITNESS.verifier().publicKey());
     public static final TrustedKeys TRUSTED = TrustedKeys.of(KEY.verifier());
 
     private Notes() {}
@@ -31,6 +35,17 @@ public final class Notes {
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** That checkpoint, with the signature of the log and what the witness says of it. */
+    public static SignedNote witnessed(Checkpoint checkpoint, long time) {
+        try {
+            byte[] signed = Ed25519.sign(Ed25519.privateKey(seed(3)), WitnessKey.message(time, checkpoint.text()));
+            byte[] bytes = ByteBuffer.allocate(72).putLong(time).put(signed).array();
+            return checkpoint.sign(KEY).with(new NoteSignature(WITNESS_KEY.name(), WITNESS_KEY.keyId(), bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] seed(int value) {

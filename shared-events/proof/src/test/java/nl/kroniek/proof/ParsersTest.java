@@ -35,6 +35,7 @@ class ParsersTest {
         FRONTIER(Frontier.empty().plus(new byte[]{1}).plus(new byte[]{2}).plus(new byte[]{3}).bytes(),
                 bytes -> Frontier.of(bytes).bytes()), //
         VKEY(Notes.utf8(Notes.PETER), of(text -> VerifierKey.parse(text).vkey())), //
+        WITNESS_VKEY(Notes.utf8(Notes.WITNESS_KEY.vkey()), of(text -> WitnessKey.parse(text).vkey())), //
         SKEY(Notes.utf8(Notes.PETER_SECRET), of(text -> SigningKey.parse(text).skey())), //
         HASHES(Notes.utf8(HashLines.lines(List.of(new byte[32], new byte[32]))),
                 of(text -> HashLines.lines(HashLines.parse(text)))), //

@@ -34,8 +34,9 @@ class SentencesTest {
 
     @Test
     void what_is_named_stands_in_the_sentence() {
-        var refused = new Refused(Fault.KEY_TYPE, "log", 100);
-        assertThat(refused).hasMessage("The key log is of kind 100; only Ed25519, kind 1, is read here.");
+        var refused = new Refused(Fault.KEY_TYPE, "log", 100, 1);
+        assertThat(refused).hasMessage(
+                "The key log is of kind 100; here it must be of kind 1 (1 signs for a log, 4 for a witness; both Ed25519).");
         assertThat(Sentences.in(Locale.of("nl", "BE")).of(refused)).startsWith("De sleutel log is van soort 100;");
         assertThat(Sentences.in(Locale.FRENCH).of(refused)).isEqualTo(refused.getMessage());
     }

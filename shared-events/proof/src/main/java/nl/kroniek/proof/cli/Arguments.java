@@ -17,7 +17,8 @@ import nl.kroniek.proof.Refused;
  */
 record Arguments(Command command, String file, Map<String, List<String>> options) {
 
-    private static final Set<String> OF_ALL = Set.of("key", "key-file", "origin", "lang");
+    private static final Set<String> OF_ALL = Set.of("key", "key-file", "witness", "witnesses", "origin",
+            "lang");
 
     /** @throws Refused when a word is not understood, or one is missing */
     static Arguments of(String... args) {

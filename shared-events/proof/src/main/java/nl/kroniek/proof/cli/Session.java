@@ -16,7 +16,8 @@ record Session(Manner manner, PrintStream out, PrintStream err) {
 
     /** What is wrong with the question and says nothing about the log. */
     private static final Set<Fault> OF_THE_QUESTION = EnumSet.of(Fault.KEY_FORM, Fault.KEY_NAME, Fault.KEY_TYPE,
-            Fault.KEY_ID, Fault.KEY_BYTES, Fault.KEY_TWICE, Fault.KEY_MISSING, Fault.ENTRY_MISSING,
+            Fault.KEY_ID, Fault.KEY_BYTES, Fault.KEY_TWICE, Fault.KEY_MISSING, Fault.WITNESS_NUMBER,
+            Fault.ENTRY_MISSING,
             Fault.USAGE_COMMAND, Fault.USAGE_OPTION, Fault.USAGE_VALUE, Fault.USAGE_FILE, Fault.USAGE_MISSING,
             Fault.FILE_UNREADABLE);
 

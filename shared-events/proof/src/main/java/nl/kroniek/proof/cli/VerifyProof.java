@@ -27,7 +27,9 @@ final class VerifyProof implements Check {
     }
 
     private static Checkpoint verified(TlogProof proof, byte[] entry, Trust trust) {
-        return trust.ofThisLog(proof.verify(entry, trust.keys()));
+        var checkpoint = trust.ofThisLog(proof.verify(entry, trust.keys()));
+        trust.cosigned(proof.checkpoint());
+        return checkpoint;
     }
 
     private static Answer included(TlogProof proof, Checkpoint checkpoint) {

@@ -11,6 +11,7 @@ import nl.kroniek.proof.HashLines;
 import nl.kroniek.proof.Inclusion;
 import nl.kroniek.proof.Notes;
 import nl.kroniek.proof.TestLog;
+import nl.kroniek.proof.TlogProof;
 
 /** A folder with all that an auditor may be handed of a log of 13 commits, and one forgery. */
 record Folder(Path path) {
@@ -25,6 +26,10 @@ record Folder(Path path) {
                         .getBytes(StandardCharsets.UTF_8));
         write("early", signed(LOG.checkpoint(5)));
         write("late", signed(LOG.checkpoint(13)));
+        write("witnessed", Notes.witnessed(LOG.checkpoint(13), 1_700_000_000).bytes());
+        var proof = LOG.proof(6, 0, Notes.KEY);
+        write("witnessed.tlog-proof", new TlogProof(proof.extra(), proof.index(), proof.path(),
+                Notes.witnessed(LOG.checkpoint(13), 1_700_000_000)).bytes());
         write("other", signed(new Checkpoint(TestLog.ORIGIN, 13, new byte[32], List.of())));
         write("unknown", LOG.checkpoint(13).sign(Notes.NEXT_KEY).bytes());
         write("event.tlog-proof", LOG.proof(6, 0, Notes.KEY).bytes());

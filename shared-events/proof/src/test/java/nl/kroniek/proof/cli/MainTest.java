@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.kroniek.proof.MerkleTree;
 import nl.kroniek.proof.Notes;
+import nl.kroniek.proof.WitnessKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
     private static final List<String> FILES = List.of("log", "damaged", "early", "late", "other", "unknown",
+            "witnessed", "witnessed.tlog-proof",
             "event.tlog-proof", "entry", "wrong-entry", "inclusion", "consistency", "keys", "absent");
 
     @TempDir
@@ -44,6 +46,32 @@ class MainTest {
         says(2, "No key was given", "verify-checkpoint late");
         says(2, "This is not a key. A public key looks like", "verify-checkpoint late --key nonsense");
         says(2, "cannot be read", "verify-checkpoint absent --key KEY");
+    }
+
+    @Test
+    void where_witnesses_are_asked_for_a_checkpoint_without_them_is_not_believed() {
+        String seen = " --key KEY --witness " + Notes.WITNESS_KEY.vkey();
+        String other = " --witness " + new WitnessKey("other.example", Notes.WITNESS.verifier().publicKey()).vkey();
+        says(0, "Cosigned by saw.example (2023-11-14T22:13:20Z).", "verify-checkpoint witnessed" + seen);
+        says(0, "What it is worth depends on who runs it", "verify-checkpoint witnessed" + seen);
+        says(0, "Meegetekend door saw.example", "verify-checkpoint witnessed --lang nl" + seen);
+        says(0, "\"witnesses\":[\"saw.example+", "verify-checkpoint witnessed --json" + seen);
+        says(1, "Of the witnesses that were given 0 cosigned", "verify-checkpoint late" + seen);
+        says(0, "signed 13 commits", "verify-checkpoint witnessed --key KEY");
+        says(0, "Proved: entry 6", "verify-proof witnessed.tlog-proof" + seen);
+        says(1, "0 cosigned this checkpoint; 1 must have", "verify-proof event.tlog-proof" + seen);
+        says(0, "All of it stands under", "verify-log log --checkpoint witnessed" + seen);
+        says(1, "0 cosigned this checkpoint; 1 must have", "verify-log log --checkpoint late" + seen);
+        says(1, "0 cosigned this checkpoint; 1 must have",
+                "verify-inclusion inclusion --checkpoint late --index 6 --entry entry" + seen);
+        says(1, "0 cosigned this checkpoint; 1 must have",
+                "verify-consistency consistency --earlier early --later witnessed" + seen);
+        says(0, "Cosigned by saw.example", "verify-checkpoint witnessed" + seen + other + " --witnesses 1");
+        says(2, "2 witnesses are asked for, where 1 were given", "verify-checkpoint witnessed --witnesses 2" + seen);
+        says(2, "1 witnesses are asked for, where 0 were given",
+                "verify-checkpoint witnessed --key KEY --witnesses 1");
+        says(2, "--witnesses needs one value", "verify-checkpoint witnessed --witnesses one" + seen);
+        says(2, "it must be of kind 4", "verify-checkpoint witnessed --key KEY --witness KEY");
     }
 
     @Test
