@@ -34,7 +34,7 @@ public final class EventLog implements AutoCloseable {
         builder.eventSerializer(events).snapshotSerializer(snapshots).upcasterChain(upcasters);
         var commits = new Commits(database);
         return new EventLog(builder.build(), new MongoLogReader(commits, new EventReading(events, upcasters)),
-                new LogVerifier(commits));
+                new LogVerifier(new StoredLog(database)));
     }
 
     public EventStorageEngine engine() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.kroniek.proof.CommitHeader;
 import nl.kroniek.proof.EventLeaf;
+import nl.kroniek.proof.ExportedCommit;
+import nl.kroniek.proof.LogWalk;
+import nl.kroniek.proof.Sentences;
 import nl.kroniek.proof.MerkleTree;
 
 /**
@@ -95,11 +99,12 @@ final class Ledger {
     /** Everything that does not hold, each with the number of the invariant; empty when all is well. */
     List<String> broken(List<StoredCommit> log) {
         var broken = new ArrayList<String>();
-        var walk = new Walk(null);
+        var walk = new LogWalk();
         for (var commit : log) {
-            var fault = walk.check(commit);
+            var fault = walk.check(new ExportedCommit(commit.header(), commit.prev(), commit.hash(), commit.events()));
             if (fault.isPresent()) {
-                broken.add("I1-I5 " + fault.get().code() + ": " + fault.get().reason());
+                broken.add("I1-I5 " + fault.get().fault().code() + ": "
+                        + fault.get().sentence(Sentences.in(Locale.ENGLISH)));
                 break;
             }
         }

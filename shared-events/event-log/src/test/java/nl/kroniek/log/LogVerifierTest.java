@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LogVerifierTest {
@@ -61,7 +62,8 @@ class LogVerifierTest {
 
         var later = log.verifier().verify(earlier, heard::add);
         assertThat(later.isWhole()).isTrue();
-        assertThat(heard).containsExactly(2L, 4L, 6L, 8L, 10L, 11L);
+        assertThat(later.events()).isEqualTo(11);
+        assertThat(heard).as("fewer than a page").isEmpty();
     }
 
     @Test
@@ -100,15 +102,16 @@ class LogVerifierTest {
                 damage("a dropped event with the count put right", "events-root", d -> {
                     d.getArray("ev").removeLast();
                     d.put("n", new BsonInt32(1));
-                }), damage("a renumbered sequence", "sequence", d -> event(d, 0).put("seq", new BsonInt64(9))),
-                damage("another aggregate", "sequence", d -> event(d, 0).put("agg", new BsonString("c"))),
+                }), damage("a renumbered sequence", "events-root", d -> event(d, 0).put("seq", new BsonInt64(9))),
+                damage("another aggregate", "events-root", d -> event(d, 0).put("agg", new BsonString("c"))),
                 damage("a moved position", "position", d -> d.put("first", new BsonInt64(7))),
                 damage("another association", "hash", d -> d.put("association", new BsonString("vfg"))),
                 damage("another commit time", "hash", d -> d.put("at", new BsonDateTime(0))),
                 damage("another root", "events-root", d -> flip(d, "eventsRoot")),
                 damage("another link", "chain", d -> flip(d, "prev")),
                 damage("another hash", "hash", d -> flip(d, "hash")),
-                damage("a field that is gone", "unreadable", d -> d.remove("commitId")));
+                damage("a field that is gone", "unreadable", d -> d.remove("commitId")),
+                damage("a field that was added", "form", d -> d.put("note", new BsonString("x"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,7 +127,6 @@ class LogVerifierTest {
         var fault = verification.fault().orElseThrow();
         assertThat(fault.ordinal()).isEqualTo(DAMAGED);
         assertThat(fault.code()).isEqualTo(code);
-        assertThat(fault.reason()).startsWith("Commit 3: ");
         assertThat(verification.commits()).isEqualTo(DAMAGED);
     }
 
@@ -163,18 +165,27 @@ class LogVerifierTest {
         });
     }
 
-    @Test
-    void ids_that_were_used_before_are_found_when_no_index_guards_them() {
+    /** Forged by somebody who knows how: every hash fits, and only the id was there before. */
+    @ParameterizedTest
+    @CsvSource({"false,event-id-twice", "true,commit-id-twice"})
+    void an_id_that_was_used_before_is_found_when_no_index_guards_it(boolean ofCommit, String code) {
         log.damage();
+        var first = CommitDocument.read(log.documents().find(Filters.eq("_id", 1L)).first());
         log.documents().dropIndexes();
-        change(DAMAGED, document -> document.append("commitId",
-                log.documents().find(Filters.eq("_id", 1L)).first().get("commitId")));
-        assertThat(log.verify().fault().orElseThrow().code()).isEqualTo("commit-id-twice");
-        change(2, document -> {
-            event(document, 0).put("id", event(log.documents().find(Filters.eq("_id", 1L)).first(), 0).get("id"));
-            return document;
+        assertThat(log.verify().fault().orElseThrow()).satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("index");
+            assertThat(fault.ordinal()).isEqualTo(5);
         });
-        assertThat(log.verify().fault().orElseThrow().code()).isEqualTo("event-id-twice");
+        change(4, document -> {
+            event(document, 0).put("id", new BsonString(ofCommit ? "other" : first.events().getFirst().id()));
+            var forged = CommitDocument.read(document);
+            return CommitDocument.of(new Draft(ofCommit ? first.commitId() : forged.commitId(), forged.association(),
+                    forged.at(), forged.events()).after(new Head(3, forged.first(), forged.prev())));
+        });
+        assertThat(log.verify().fault().orElseThrow()).satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.ordinal()).isEqualTo(4);
+        });
     }
 
     private void change(long ordinal, UnaryOperator<BsonDocument> damage) {

@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlTextsTest {
 
-    /** The codes of a fault in a log; see Verification.Fault. */
+    /** The codes of a fault in a log; see LogFault. */
     private static final List<String> FAULTS = List.of("hole", "position", "chain", "commit-id-twice",
-            "event-id-twice", "sequence", "count", "events-root", "hash", "unreadable", "shorter", "rewritten");
+            "event-id-twice", "sequence", "count", "events-root", "hash", "unreadable", "form", "index", "shorter",
+            "rewritten");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

@@ -8,6 +8,7 @@ import nl.kroniek.log.StoredLog;
 import nl.kroniek.log.whole.LogChecked.IndexTrouble;
 import nl.kroniek.proof.Checkpoint;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a stored log from end to end: chain, events, dense positions, identities, indexes, and the root of the tree
@@ -22,14 +23,16 @@ public final class LogCheck {
     private final StoredLog log;
     private final Progress progress;
     private final Signed signed;
+    private final Earlier earlier;
     private final Chain chain = new Chain();
     private final List<StoredCommit> page = new ArrayList<>();
     private long eventsInPage;
 
-    private LogCheck(StoredLog log, List<Checkpoint> checkpoints, Progress progress) {
+    private LogCheck(StoredLog log, Signed signed, Earlier earlier, Progress progress) {
         this.log = log;
         this.progress = progress;
-        this.signed = new Signed(checkpoints);
+        this.signed = signed;
+        this.earlier = earlier;
     }
 
     /**
@@ -39,7 +42,16 @@ public final class LogCheck {
      *            rewritten as a whole cannot be told from the real one, nor one that lost its end
      */
     public static LogChecked check(StoredLog log, List<Checkpoint> checkpoints, Progress progress) {
-        return new LogCheck(log, checkpoints, progress).run();
+        return new LogCheck(log, new Signed(checkpoints), Earlier.none(), progress).run();
+    }
+
+    /**
+     * The same for who signs nothing, and remembers how the log ended at an earlier check.
+     *
+     * @param earlier absent when there was none
+     */
+    public static LogChecked check(StoredLog log, @Nullable Earlier earlier, Progress progress) {
+        return new LogCheck(log, new Signed(List.of()), earlier == null ? Earlier.none() : earlier, progress).run();
     }
 
     private LogChecked run() {
@@ -52,7 +64,8 @@ public final class LogCheck {
             while (found.isEmpty() && cursor.hasNext()) {
                 found = take(cursor.next(), identities, size);
             }
-            return found.or(() -> identities.check(page)).or(() -> signed.atTheEnd(chain.tree()));
+            return found.or(() -> identities.check(page)).or(() -> signed.atTheEnd(chain.tree()))
+                    .or(() -> earlier.atTheEnd(chain));
         });
         var troubles = new ArrayList<IndexTrouble>();
         missing.forEach(index -> troubles.add(new IndexTrouble(index.name(), Optional.empty(), size)));
@@ -71,7 +84,7 @@ public final class LogCheck {
         }
         page.add(commit.get());
         eventsInPage += commit.get().events().size();
-        var rewritten = signed.compare(chain.tree());
+        var rewritten = signed.compare(chain.tree()).or(() -> earlier.compare(chain));
         if (rewritten.isEmpty() && page.size() < COMMITS_A_PAGE && eventsInPage < EVENTS_A_PAGE) {
             return rewritten;
         }
@@ -79,6 +92,7 @@ public final class LogCheck {
         page.clear();
         eventsInPage = 0;
         progress.at(chain.tree().size(), size);
+        progress.events(chain.events());
         return fault;
     }
 
