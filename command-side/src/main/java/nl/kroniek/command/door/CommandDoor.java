@@ -62,6 +62,11 @@ public final class CommandDoor {
                 true);
     }
 
+    /** Nothing was recorded where nothing changes by it: then the answer is true of all that the log holds by now. */
+    private long position(CommitChannel.Outcome done) {
+        return done.position() < 0 ? commits.head() : done.position();
+    }
+
     private Receipt dispatch(Submission submission) {
         var plain = GenericCommandMessage.asCommandMessage(submission.command());
         var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier()));
@@ -72,7 +77,7 @@ public final class CommandDoor {
         if (result.isExceptional()) {
             throw Attempts.unchecked(result.exceptionResult());
         }
-        return outcome.map(done -> new Receipt(submission.command().id(), done.version(), done.position(), false))
+        return outcome.map(done -> new Receipt(submission.command().id(), done.version(), position(done), false))
                 .orElseThrow(
                         () -> new IllegalStateException("a command was handled but its unit of work has not ended"));
     }

@@ -42,6 +42,26 @@ class BorderTest {
                 .doesNotContainKeys("commitId", "expectedVersion", "commandKey");
     }
 
+    /** Whoever waits for what was recorded a moment before waits no less after an answer that records nothing. */
+    @Test
+    void a_command_that_changes_nothing_is_answered_with_a_position_that_its_answer_is_true_of() throws Exception {
+        String path = "/v1/meetings/" + api.meeting();
+        api.post(path + "/invitations", "{\"invitees\":[{\"kind\":\"of-party\",\"party\":\"a\"}]}");
+        String yes = "{\"answers\":[{\"invitation\":1,\"answer\":\"accepted\"}]}";
+        var first = api.post(path + "/answers", yes);
+        long recorded = api.head();
+        assertThat(first.http().getHeader("Position")).isEqualTo(Long.toString(recorded));
+        var again = api.post(path + "/answers", yes, "Idempotency-Key", "k-nothing");
+        assertThat(api.head()).as("nothing is recorded").isEqualTo(recorded);
+        assertThat(again.status()).isEqualTo(204);
+        assertThat(again.etag()).isEqualTo(first.etag());
+        assertThat(again.http().getHeader("Position")).isEqualTo(Long.toString(recorded));
+        long later = Long.parseLong(String.valueOf(api.post("/v1/associations/vgg/meetings",
+                "{\"title\":\"PHO\",\"on\":\"2023-09-21\"}").http().getHeader("Position")));
+        assertThat(Long.parseLong(String.valueOf(api.post(path + "/answers", yes).http().getHeader("Position"))))
+                .isGreaterThanOrEqualTo(later);
+    }
+
     @Test
     void a_fact_about_the_version_that_was_seen_is_recorded() throws Exception {
         String meeting = api.meeting();

@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
 public sealed interface CommandReply {
 
     /**
-     * It is recorded.
+     * It is recorded, or was so already.
      *
-     * @param position global index of the last event of the commit; ask a view for it with {@code after}
+     * @param position global index of the last event of the commit, or of the log where there was nothing to record; ask a
+     *            view for it with {@code after}
      * @param location address of what was begun, {@code /v1/…}; absent for a fact about something that was there
      * @param body what was answered, for the few commands that answer something
      */

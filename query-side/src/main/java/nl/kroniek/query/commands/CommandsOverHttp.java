@@ -63,7 +63,8 @@ final class CommandsOverHttp implements CommandApi {
         }
         JsonNode body = read(answer.body());
         if (answer.statusCode() < FIRST_REFUSAL) {
-            long position = answer.headers().firstValueAsLong("Position").orElse(-1);
+            // Every answer of ours has one; who leaves it out leaves nothing to wait for.
+            long position = answer.headers().firstValueAsLong("Position").orElse(0);
             return new CommandReply.Accepted(position, answer.headers().firstValue("Location").orElse(null),
                     body.isMissingNode() ? null : body);
         }

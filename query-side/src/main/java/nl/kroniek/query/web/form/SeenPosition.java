@@ -17,11 +17,7 @@ public final class SeenPosition {
 
     private SeenPosition() {}
 
-    /** @param position negative where nothing was recorded: whatever was to be seen before is to be seen still */
     static void keep(long position, HttpServletResponse response) {
-        if (position < 0) {
-            return;
-        }
         Cookie seen = new Cookie(NAME, Long.toString(position));
         seen.setPath("/");
         seen.setHttpOnly(true);
