@@ -60,8 +60,9 @@ public final class Slice<T> {
         List<Event> all = new ArrayList<>(elsewhere);
         all.addAll(history);
         Registers registers = (association, decision, body, year) -> numbered.add(body.label() + " " + year);
-        fixture.registerInjectableResource((Existing) new KnownThings(all)).registerInjectableResource(registers)
-                .registerInjectableResource((Meetings) (first, setting, series) -> planned.add(first))
+        Existing known = new KnownThings(all);
+        fixture.registerInjectableResource(known).registerInjectableResource(registers)
+                .registerInjectableResource((Meetings) new PlannedMeetings(known, planned))
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).id().value(), null));
         fixture.registerInjectableResource((Agendas) new ReceivedItems(received));

@@ -17,6 +17,7 @@ import nl.kroniek.command.decision.study.StudyDecision;
 import nl.kroniek.command.decision.take.AnAdvisoryBodyMustNotDecide;
 import nl.kroniek.command.decision.take.TakeDecision;
 import nl.kroniek.command.door.Via;
+import nl.kroniek.command.meeting.Meetings;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.KnownBody;
 import nl.kroniek.command.reference.References;
@@ -55,7 +56,7 @@ public class Decision extends RecordedThing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(TakeDecision command, Existing existing, Registers registers, Agendas agendas,
+    void decide(TakeDecision command, Existing existing, Meetings meetings, Registers registers, Agendas agendas,
             @MetaDataValue(Via.KEY) @Nullable String via) {
         mustBeNew(command.id());
         Standing standing = Objects.requireNonNullElse(command.standing(), Standing.RESOLVED);
@@ -68,7 +69,7 @@ public class Decision extends RecordedThing {
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new TheEndMustNotComeBeforeTheBeginning("/effectiveUntil", command.effectiveFrom(),
                 command.effectiveUntil()), new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
-                TheMeetingMustHaveBeenReal.of(command.meeting(), existing));
+                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings));
         apply(new DecisionTaken(command.association(), command.id(), command.decidedBy(), standing,
                 command.resolution(), command.on(), command.effectiveFrom(), command.effectiveUntil(),
                 command.meeting(), command.foreignNumber()));
@@ -81,12 +82,12 @@ public class Decision extends RecordedThing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ProposeDecision command, Existing existing, Agendas agendas) {
+    void decide(ProposeDecision command, Existing existing, Meetings meetings, Agendas agendas) {
         mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
-                TheMeetingMustHaveBeenReal.of(command.meeting(), existing));
+                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings));
         apply(new DecisionProposed(command.association(), command.id(), command.proposedBy(), command.resolution(),
                 command.on(), command.effectiveFrom(), command.meeting()));
         onItem(command.meeting(), command.agendaItem(), command.id(), agendas);
@@ -94,12 +95,12 @@ public class Decision extends RecordedThing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(StudyDecision command, Existing existing, Agendas agendas) {
+    void decide(StudyDecision command, Existing existing, Meetings meetings, Agendas agendas) {
         mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
-                TheMeetingMustHaveBeenReal.of(command.meeting(), existing));
+                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings));
         apply(new DecisionPutUnderStudy(command.association(), command.id(), command.studiedBy(),
                 command.resolution(), command.on(), command.effectiveFrom(), command.meeting()));
         onItem(command.meeting(), command.agendaItem(), command.id(), agendas);

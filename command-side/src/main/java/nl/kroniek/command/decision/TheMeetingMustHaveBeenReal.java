@@ -1,8 +1,7 @@
 package nl.kroniek.command.decision;
 
-import nl.kroniek.command.meeting.MeetingStand;
 import nl.kroniek.command.meeting.MeetingStatus;
-import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.meeting.Meetings;
 import nl.kroniek.command.refusal.Kind;
 import nl.kroniek.command.refusal.Rule;
 import nl.kroniek.events.MeetingId;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record TheMeetingMustHaveBeenReal(boolean holds) implements Rule {
 
     /** @param meeting absent where no meeting is named */
-    static TheMeetingMustHaveBeenReal of(@Nullable MeetingId meeting, Existing existing) {
+    static TheMeetingMustHaveBeenReal of(@Nullable MeetingId meeting, Meetings meetings) {
         return new TheMeetingMustHaveBeenReal(meeting == null
-                || MeetingStand.of(existing.history(meeting)).status() != MeetingStatus.ENTERED_BY_MISTAKE);
+                || meetings.statusOf(meeting) != MeetingStatus.ENTERED_BY_MISTAKE);
     }
 
     @Override

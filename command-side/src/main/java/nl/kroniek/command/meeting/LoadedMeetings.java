@@ -1,12 +1,17 @@
 package nl.kroniek.command.meeting;
 
 import java.util.function.Supplier;
+import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.SeriesId;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.meeting.Setting;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
-/** Loads each meeting in the running unit of work; of a planned one it is seen then that it is there. */
+/**
+ * Loads each meeting in the running unit of work; of a planned one it is seen then that it is there. Its lock is held until
+ * after the commit: whoever would change it meanwhile waits, and then decides on what was recorded.
+ */
 public final class LoadedMeetings implements Meetings {
 
     private final Supplier<Repository<Meeting>> meetings;
@@ -25,6 +30,15 @@ public final class LoadedMeetings implements Meetings {
             throw known;
         } catch (Exception checked) {
             throw new IllegalStateException("meeting " + first.meeting() + " cannot be loaded", checked);
+        }
+    }
+
+    @Override
+    public MeetingStatus statusOf(MeetingId meeting) {
+        try {
+            return meetings.get().load(meeting.value()).invoke(Meeting::status);
+        } catch (AggregateNotFoundException none) {
+            return MeetingStand.none().status();
         }
     }
 }

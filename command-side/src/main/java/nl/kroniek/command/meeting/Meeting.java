@@ -175,6 +175,10 @@ public class Meeting extends RecordedThing {
         Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
     }
 
+    MeetingStatus status() {
+        return stand.status();
+    }
+
     Agenda agenda() {
         return agenda;
     }

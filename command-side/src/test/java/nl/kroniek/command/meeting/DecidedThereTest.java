@@ -2,6 +2,8 @@ package nl.kroniek.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import nl.kroniek.command.Api;
 import nl.kroniek.command.CommandSideTest;
 import nl.kroniek.log.LogReader;
@@ -14,6 +16,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @CommandSideTest
 class DecidedThereTest {
 
+    private static final int ROUNDS = 60;
+    private static final int HEAD_START = 15;
+
     private final Api api;
 
     DecidedThereTest(@Autowired MockMvc http, @Autowired LogReader log, @Autowired Accounts accounts)
@@ -22,8 +27,13 @@ class DecidedThereTest {
     }
 
     private Api.Answer decide(String title, String meeting) throws Exception {
-        return api.post("/v1/associations/vgg/decisions",
-                "{\"decidedBy\":\"het bestuur\",\"on\":\"2023-09-21\",\"resolution\":{\"kind\":\"decision\",\"title\":\""
+        return decide("decisions", "decidedBy", title, meeting);
+    }
+
+    private Api.Answer decide(String noun, String by, String title, String meeting) throws Exception {
+        return api.post("/v1/associations/vgg/" + noun,
+                "{\"" + by
+                        + "\":\"het bestuur\",\"on\":\"2023-09-21\",\"resolution\":{\"kind\":\"decision\",\"title\":\""
                         + title + "\",\"text\":\"Zo.\"},\"meeting\":\"" + meeting + "\"}");
     }
 
@@ -49,5 +59,39 @@ class DecidedThereTest {
         var late = decide("Te laat", meeting);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("the-meeting-must-have-been-real");
+    }
+
+    /** Each looks at what the other is about to change: whoever is second sees what the first one did. */
+    @Test
+    void a_decision_and_a_mistake_at_the_same_moment_do_not_both_pass() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        int decided = 0;
+        try (var people = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                String meeting = api.meeting();
+                int ahead = round % 3;
+                var decision = people.submit(() -> {
+                    start.await();
+                    Thread.sleep(ahead == 1 ? HEAD_START : 0);
+                    return decide("Gelijktijdig", meeting);
+                });
+                var mistake = people.submit(() -> {
+                    start.await();
+                    Thread.sleep(ahead == 2 ? HEAD_START : 0);
+                    return mistake(meeting, 0);
+                });
+                boolean passed = decision.get().status() == 201;
+                decided += passed ? 1 : 0;
+                assertThat(mistake.get().status()).as("%s and %s", decision.get().problem(), mistake.get().problem())
+                        .isEqualTo(passed ? 409 : 204);
+                Api.Answer refused = passed ? mistake.get() : decision.get();
+                assertThat(refused.status()).isEqualTo(409);
+                assertThat(refused.code()).isEqualTo(passed
+                        ? "what-was-decided-there-must-first-be-revoked"
+                        : "the-meeting-must-have-been-real");
+                assertThat(refused.problem().path("detail").asString("")).isNotEmpty();
+            }
+        }
+        assertThat(decided).as("each is first now and then").isBetween(1, ROUNDS - 1);
     }
 }
