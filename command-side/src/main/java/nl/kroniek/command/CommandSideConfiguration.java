@@ -42,8 +42,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static Existing existing(EventStorageEngine log, Accounts accounts) {
-        return new LoadedExisting(log, accounts);
+    static Existing existing(EventStorageEngine log, LogReader reader, Accounts accounts) {
+        return new LoadedExisting(log, reader, accounts);
     }
 
     @Bean

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WhenTheVaultHoldsRolesThenTheyAreGranted implements ApplicationRunner {
 
+    private static final Set<String> WAITS = Set.of(Objection.LOG_SHORTER_THAN_CHECKPOINT.code(),
+            Objection.HISTORY_UNREADABLE.code());
+
     private final Accounts accounts;
     private final Existing existing;
     private final Appointments appointments;
@@ -35,11 +38,15 @@ class WhenTheVaultHoldsRolesThenTheyAreGranted implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments none) {
+        accounts.list().forEach(this::reactOrWait);
+    }
+
+    /** It waits for a start on a log that takes it: until then the pages must open. */
+    private void reactOrWait(Account account) {
         try {
-            accounts.list().forEach(this::react);
+            react(account);
         } catch (Refusal refused) {
-            // It waits for a start on a log that takes something: until then the pages must open.
-            if (!refused.first().code().equals(Objection.LOG_SHORTER_THAN_CHECKPOINT.code())) {
+            if (!WAITS.contains(refused.first().code())) {
                 throw refused;
             }
         }

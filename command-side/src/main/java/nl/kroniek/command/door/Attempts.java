@@ -4,6 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.log.CommitRefused;
+import nl.kroniek.log.HistoryUnreadable;
 import nl.kroniek.log.OutcomeUnknown;
 import nl.kroniek.log.checkpoint.LogShorterThanCheckpoint;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
@@ -38,6 +39,8 @@ record Attempts(int most, int pause) {
                 throw Objection.NOT_FOUND.refusal(unknown.getAggregateIdentifier());
             } catch (OutcomeUnknown unknown) {
                 throw Objection.OUTCOME_UNKNOWN.refusal();
+            } catch (HistoryUnreadable history) {
+                throw Objection.HISTORY_UNREADABLE.refusal(history.aggregateId(), history.position());
             } catch (LogShorterThanCheckpoint restored) {
                 throw Objection.LOG_SHORTER_THAN_CHECKPOINT.refusal();
             } catch (CommitRefused refused) {

@@ -35,7 +35,7 @@ public final class Trial {
         var configurer = DefaultConfigurer.defaultConfiguration(false);
         Aggregates.configure(configurer);
         Configuration axon = configurer.configureEmbeddedEventStore(c -> overlay)
-                .registerComponent(Existing.class, c -> new LoadedExisting(overlay, accounts))
+                .registerComponent(Existing.class, c -> new LoadedExisting(overlay, reader, accounts))
                 .registerComponent(Registers.class,
                         c -> new LoadedRegisters(() -> c.repository(DecisionRegister.class)))
                 .registerComponent(Meetings.class, c -> new LoadedMeetings(() -> c.repository(Meeting.class)))

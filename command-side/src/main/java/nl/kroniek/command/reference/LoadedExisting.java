@@ -2,6 +2,8 @@ package nl.kroniek.command.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
@@ -9,6 +11,8 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PlanId;
+import nl.kroniek.log.HistoryUnreadable;
+import nl.kroniek.log.LogReader;
 import nl.kroniek.vault.Accounts;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -20,16 +24,19 @@ public final class LoadedExisting implements Existing {
     private final SearchIndex index;
     private final Accounts accounts;
 
-    public LoadedExisting(EventStorageEngine log, Accounts accounts) {
+    /** @param reader says of an event that the log cannot read what it is */
+    public LoadedExisting(EventStorageEngine log, LogReader reader, Accounts accounts) {
         this.log = log;
         this.accounts = accounts;
-        this.index = new SearchIndex(log);
+        this.index = new SearchIndex(log, reader);
     }
 
     @Override
     public List<Event> history(Id id) {
-        DomainEventStream events = log.readEvents(id.value());
-        return events.asStream().map(event -> (Event) event.getPayload()).toList();
+        return readable(() -> {
+            DomainEventStream events = log.readEvents(id.value());
+            return events.asStream().map(event -> (Event) event.getPayload()).toList();
+        });
     }
 
     @Override
@@ -40,24 +47,34 @@ public final class LoadedExisting implements Existing {
     /** Only the first event is read: whose a thing is never changes. */
     @Override
     public Optional<AssociationId> ownerOf(Id id) {
-        DomainEventStream events = log.readEvents(id.value());
-        return events.hasNext()
-                ? Optional.of(((Event) events.next().getPayload()).association())
-                : Optional.empty();
+        return readable(() -> {
+            DomainEventStream events = log.readEvents(id.value());
+            return events.hasNext()
+                    ? Optional.of(((Event) events.next().getPayload()).association())
+                    : Optional.<AssociationId>empty();
+        });
     }
 
     @Override
     public List<String> decidedIn(MeetingId meeting) {
-        return index.decidedIn(meeting);
+        return ownerOf(meeting).map(own -> readable(() -> index.decidedIn(own, meeting))).orElse(List.of());
     }
 
     @Override
     public Optional<PlanId> planOf(AssociationId association, ActivityId activity) {
-        return index.planOf(association, activity.value());
+        return readable(() -> index.planOf(association, activity.value()));
     }
 
     @Override
     public Optional<PlanId> planOf(AssociationId association, int year) {
-        return index.planOf(association, String.valueOf(year));
+        return readable(() -> index.planOf(association, String.valueOf(year)));
+    }
+
+    private static <T> T readable(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (HistoryUnreadable history) {
+            throw Objection.HISTORY_UNREADABLE.refusal(history.aggregateId(), history.position());
+        }
     }
 }

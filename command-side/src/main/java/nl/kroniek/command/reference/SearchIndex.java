@@ -1,10 +1,12 @@
 package nl.kroniek.command.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.DecisionId;
 import nl.kroniek.events.MeetingId;
@@ -15,6 +17,11 @@ import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.plan.ActivityPlanned;
 import nl.kroniek.events.plan.PlanDrafted;
 import nl.kroniek.events.plan.PlanEvent;
+import nl.kroniek.log.HistoryUnreadable;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.log.Recorded;
+import nl.kroniek.log.UnreadableEvent;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -23,39 +30,78 @@ import org.jspecify.annotations.Nullable;
 /**
  * What cannot be found by its own id: which plan holds an activity, and which a year; what was decided in a meeting. Read
  * from the log and kept up to its end at every question. The first question after a start reads the whole log once; later
- * ones only what is new.
+ * ones only what is new. What cannot be read is passed over, and remembered: what may stand in it is not denied.
  */
 final class SearchIndex {
 
     private record Key(AssociationId association, String name) {}
 
     private final EventStorageEngine log;
+    private final LogReader reader;
+    private final Map<AssociationId, List<UnreadableEvent>> unreadable = new HashMap<>();
     private final Map<Key, PlanId> plans = new HashMap<>();
     private final Map<MeetingId, Map<DecisionId, String>> decided = new HashMap<>();
     private @Nullable TrackingToken seen;
 
-    SearchIndex(EventStorageEngine log) {
+    SearchIndex(EventStorageEngine log, LogReader reader) {
         this.log = log;
+        this.reader = reader;
     }
 
     synchronized Optional<PlanId> planOf(AssociationId association, String activityOrYear) {
         read();
-        return Optional.ofNullable(plans.get(new Key(association, activityOrYear)));
+        PlanId plan = plans.get(new Key(association, activityOrYear));
+        if (plan == null) {
+            refuseToDeny(association, PlanId.PREFIX);
+        }
+        return Optional.ofNullable(plan);
     }
 
-    synchronized List<String> decidedIn(MeetingId meeting) {
+    synchronized List<String> decidedIn(AssociationId association, MeetingId meeting) {
         read();
+        refuseToDeny(association, DecisionId.PREFIX);
         return List.copyOf(decided.getOrDefault(meeting, Map.of()).values());
     }
 
+    /** @throws HistoryUnreadable when something happened to a thing of that kind, and nobody here knows what */
+    private void refuseToDeny(AssociationId association, String kind) {
+        unreadable.getOrDefault(association, List.of()).stream()
+                .filter(event -> event.aggregateId().startsWith(kind)).findFirst().ifPresent(event -> {
+                    throw HistoryUnreadable.at(event);
+                });
+    }
+
     private void read() {
-        try (var events = log.readEvents(seen, false)) {
-            events.forEach(this::add);
+        boolean more = true;
+        while (more) {
+            try (var events = log.readEvents(seen, false)) {
+                events.forEach(this::add);
+                more = false;
+            } catch (RuntimeException fault) {
+                passOver(fault);
+            }
         }
     }
 
+    /** The stream ends where something cannot be read: that is the one after those that were seen. */
+    private void passOver(RuntimeException fault) {
+        long last = seen == null ? -1 : seen.position().orElse(-1);
+        try (Stream<Recorded> next = reader.events(last, last + 1)) {
+            if (next.findFirst().orElse(null) instanceof UnreadableEvent event) {
+                unreadable.computeIfAbsent(event.association(), none -> new ArrayList<>()).add(event);
+                seen = new GlobalSequenceTrackingToken(event.position());
+                return;
+            }
+        }
+        throw fault;
+    }
+
     private void add(TrackedEventMessage<?> event) {
+        note(event);
         seen = event.trackingToken();
+    }
+
+    private void note(TrackedEventMessage<?> event) {
         if (PlanEvent.class.isAssignableFrom(event.getPayloadType())) {
             add((PlanEvent) event.getPayload());
         } else if (DecisionEvent.class.isAssignableFrom(event.getPayloadType())) {

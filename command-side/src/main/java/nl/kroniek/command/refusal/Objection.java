@@ -28,7 +28,8 @@ public enum Objection {
                                                                                                                                                                     Kind.VERSION_MISSING), INTERNAL_ERROR(
                                                                                                                                                                             Kind.BROKEN), OUTCOME_UNKNOWN(
                                                                                                                                                                                     Kind.UNCERTAIN), LOG_SHORTER_THAN_CHECKPOINT(
-                                                                                                                                                                                            Kind.CONFLICT);
+                                                                                                                                                                                            Kind.CONFLICT), HISTORY_UNREADABLE(
+                                                                                                                                                                                                    Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -96,6 +96,22 @@ class UnreadableIT {
         }
     }
 
+    /** Who would record something of it is told why not, and what helps; what was typed is not lost. */
+    @ParameterizedTest
+    @MethodSource("nl.kroniek.acceptance.Sight#opposites")
+    void a_form_about_that_meeting_is_refused_with_what_the_operator_does(Sight sight) {
+        try (Visitor secretary = Visitor.as(registry, "secretaris", sight)) {
+            Page page = secretary.open("/vgg/vergaderingen/" + meeting + "/annulering-terugdraaien");
+            page.fill("#waarom", "Toch <b>wel</b>");
+            page.waitForNavigation(() -> page.locator("main form.form button[type=submit]").first().press("Enter"));
+            assertThat(page.locator("main [role=alert]").textContent())
+                    .contains("kan Kroniek vastlegging " + position + " niet lezen", "kroniek doctor",
+                            "kroniek verify");
+            assertThat(page.inputValue("#waarom")).isEqualTo("Toch <b>wel</b>");
+            secretary.check();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("nl.kroniek.acceptance.Sight#opposites")
     void every_role_begins_as_always(Sight sight) {

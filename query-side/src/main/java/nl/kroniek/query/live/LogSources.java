@@ -1,6 +1,7 @@
 package nl.kroniek.query.live;
 
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.follow.LogSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Opens the log for a processor beside those of the views, which share one of their own. */

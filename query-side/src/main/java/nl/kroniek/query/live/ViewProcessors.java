@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.follow.LogSource;
 import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.view.View;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;

@@ -101,7 +101,8 @@ final class Telling {
 
     Story of(UnreadableEvent event) {
         that("unreadable", Long.toString(event.position()), event.type());
-        also("unreadable." + event.why().code());
+        String part = event.part();
+        also("unreadable." + event.why().code(), part == null ? "" : part);
         return of(event, List.of(), List.of());
     }
 

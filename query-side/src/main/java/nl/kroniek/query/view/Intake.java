@@ -47,7 +47,7 @@ public final class Intake<R> {
             case UnreadableEvent event -> {
                 if (view.mayShow(event.type())) {
                     setApart(Parked.unread(event),
-                            new IllegalStateException("event " + event.position() + ": " + event.why().code()));
+                            new IllegalStateException("event " + event.position() + ": " + event.cause()));
                 }
             }
         }

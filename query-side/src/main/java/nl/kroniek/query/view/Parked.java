@@ -1,6 +1,7 @@
 package nl.kroniek.query.view;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
@@ -21,9 +22,12 @@ public record Parked(AssociationId association, String aggregate, long position,
 
     private static final String OURS = "nl.kroniek.";
 
-    /** Whether this program cannot read it; the cause then is the code of why not. */
-    public boolean isUnreadable() {
-        return Arrays.stream(UnreadableEvent.Why.values()).anyMatch(why -> why.code().equals(cause));
+    /** Why this program cannot read it: a code, and after it what is missing where that is why; null when it can. */
+    public @Nullable List<String> unread() {
+        List<String> said = cause == null ? List.of("") : List.of(cause.split(" ", 2));
+        return Arrays.stream(UnreadableEvent.Why.values()).anyMatch(why -> why.code().equals(said.getFirst()))
+                ? said
+                : null;
     }
 
     static Parked failed(RecordedEvent event, RuntimeException fault) {
@@ -31,7 +35,7 @@ public record Parked(AssociationId association, String aggregate, long position,
     }
 
     static Parked unread(UnreadableEvent event) {
-        return of(event, event.why().code());
+        return of(event, event.cause());
     }
 
     static Parked waiting(RecordedEvent event) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kroniek.log.follow.LogSource;
 import nl.kroniek.query.replay.Replay;
 import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.PoisonedView;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.log.follow.LogSource;
 import nl.kroniek.query.chronicle.Fold;
 import nl.kroniek.query.replay.Replay;
 import nl.kroniek.query.view.Parked;
@@ -108,8 +109,9 @@ class UnreadableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"remark-withdrawn|1|" + GOOD + "|unknown-name",
             "remark-retracted|2|" + GOOD + "|other-revision", "remark-retracted|1|{\"association\":|no-json",
-            "remark-retracted|1|[1, 2]|does-not-fit", "remark-retracted|1|{}|does-not-fit",
-            "remark-retracted|1|{\"association\":\"anderen\"}|does-not-fit"})
+            "remark-retracted|1|[1, 2]|does-not-fit", "remark-retracted|1|{}|part-missing /association",
+            "remark-retracted|1|{\"association\":\"ons\",\"remark\":\"rmk-een\"}|part-missing /reason",
+            "remark-retracted|1|{\"association\":\"anderen\",\"remark\":\"rmk-een\",\"reason\":\"\"}|does-not-fit"})
     void it_is_set_apart_with_what_came_later_and_the_others_go_on_also_after_a_restart(String type, int revision,
             String body, String cause) throws Exception {
         bench.log.record(retracted("een", "goed"));

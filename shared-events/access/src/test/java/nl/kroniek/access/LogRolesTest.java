@@ -38,7 +38,7 @@ class LogRolesTest {
 
     private void unreadable() {
         log.add(new UnreadableEvent(log.size(), log.size(), "e-" + log.size(), AccessId.of(VGG).value(), log.size(),
-                Instant.EPOCH, VGG, "role-suspended", 1, Why.UNKNOWN_NAME, Map.of()));
+                Instant.EPOCH, VGG, "role-suspended", 1, Why.UNKNOWN_NAME, null, Map.of()));
     }
 
     @Test

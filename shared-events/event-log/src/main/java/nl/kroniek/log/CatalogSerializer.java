@@ -5,8 +5,11 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.EventCatalog;
 import nl.kroniek.events.EventType;
 import nl.kroniek.log.json.EventJson;
+import nl.kroniek.log.json.MissingPart;
+import nl.kroniek.log.json.StumbledAt;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -51,6 +54,30 @@ public final class CatalogSerializer extends Jackson3Serializer {
                     + ". An older one needs an upcaster, a newer one a newer program.");
         }
         return found.type();
+    }
+
+    /** @throws SerializationException also for JSON that lacks what an event of this name always has */
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        T read = read(stored);
+        if (read instanceof Event && read instanceof Record event) {
+            MissingPart.of(event).ifPresent(part -> {
+                throw new PartMissing(stored.getType().getName(), part);
+            });
+        } else if (read == null && named(stored.getType().getName()).isPresent()) {
+            throw new SerializationException("Event " + stored.getType().getName() + " is stored as nothing.");
+        }
+        return read;
+    }
+
+    private <S, T> T read(SerializedObject<S> stored) {
+        try {
+            return super.deserialize(stored);
+        } catch (SerializationException fault) {
+            // A number cannot be nothing, so the mapper itself stumbles over one that is not there.
+            String part = StumbledAt.nothing(fault.getCause(), stored.getData());
+            throw part == null ? fault : new PartMissing(stored.getType().getName(), part);
+        }
     }
 
     private static Optional<EventType> named(String name) {

@@ -34,7 +34,7 @@ record EventReading(Serializer serializer, EventUpcaster upcasters) {
         try {
             return read(commit, index, index + 1);
         } catch (RuntimeException fault) {
-            return Stream.of(unreadable(commit, index));
+            return Stream.of(unreadable(commit, index, fault));
         }
     }
 
@@ -56,10 +56,12 @@ record EventReading(Serializer serializer, EventUpcaster upcasters) {
                 event, texts(message.getMetaData()));
     }
 
-    private UnreadableEvent unreadable(StoredCommit commit, int index) {
+    private UnreadableEvent unreadable(StoredCommit commit, int index, RuntimeException fault) {
         var stored = commit.events().get(index);
+        var missing = PartMissing.in(fault);
         return new UnreadableEvent(commit.first() + index, commit.ordinal(), stored.id(), stored.agg(), stored.seq(),
-                commit.at(), new AssociationId(commit.association()), stored.type(), stored.rev(), why(stored),
+                commit.at(), new AssociationId(commit.association()), stored.type(), stored.rev(),
+                missing == null ? why(stored) : Why.PART_MISSING, missing == null ? null : missing.part(),
                 metadata(stored));
     }
 

@@ -12,7 +12,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
@@ -96,9 +98,17 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
 
     /** One look-up by index brings the whole history: it is small, and a second page would ask the same again. */
     @Override
-    protected Stream<? extends DomainEventData<?>> readEventData(String aggregateIdentifier,
+    protected Stream<LogEntry.OfAggregate> readEventData(String aggregateIdentifier,
             long firstSequenceNumber) {
         return pages.ofAggregate(aggregateIdentifier).filter(event -> event.getSequenceNumber() >= firstSequenceNumber);
+    }
+
+    /** Who decides needs all of it, and is told which event he cannot have: see {@link HistoryUnreadable}. */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return new ReadableHistory(readEventData(aggregateIdentifier, firstSequenceNumber).iterator(),
+                event -> EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(event), getEventSerializer(),
+                        upcasterChain));
     }
 
     @Override

@@ -48,8 +48,9 @@ class UnreadableEventTest {
             "association-registered|1|{} {}|{}|NO_JSON", "association-registered|1|{\"name\":|{}|NO_JSON",
             "association-registered|1|7|{}|DOES_NOT_FIT", "association-registered|1|null|{}|DOES_NOT_FIT",
             "association-registered|1|{\"association\":[]}|{}|DOES_NOT_FIT",
-            "association-registered|1|{}|{}|DOES_NOT_FIT",
-            "association-registered|1|{\"association\":\"other\"}|{}|DOES_NOT_FIT",
+            "association-registered|1|{}|{}|PART_MISSING",
+            "association-registered|1|{\"association\":\"other\"}|{}|PART_MISSING",
+            "association-registered|1|{\"association\":\"other\",\"name\":\"N\",\"shortName\":\"S\"}|{}|DOES_NOT_FIT",
             "association-registered|1|" + GOOD + "|nothing|DOES_NOT_FIT"})
     void it_stands_in_its_place_between_those_of_its_commit_that_can_be_read(String type, int revision, String body,
             String meta, Why why) throws Conflict {
@@ -75,15 +76,42 @@ class UnreadableEventTest {
         assertThat(log.all()).extracting(each -> each.metadata().get("actor")).containsExactly("acc-1", null);
     }
 
-    /** So a view that is fed by Axon's own reader stands still there; an aggregate has to, for it decides upon all of it. */
+    /** So a view that is fed by Axon's own reader stands still there. */
     @Test
     void axons_own_reader_ends_there() throws Conflict {
         append(good(0), leaf(1, "association-renamed", 1, "{}", "{}"), good(2));
         try (Stream<?> events = log.engine().readEvents(null, false)) {
             assertThatThrownBy(events::toList).isInstanceOf(SerializationException.class);
         }
-        assertThatThrownBy(() -> log.engine().readEvents("a").asStream().toList())
-                .isInstanceOf(SerializationException.class);
+    }
+
+    /** An aggregate decides upon all that happened to it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"association-renamed|1|" + GOOD + "|{}",
+            "association-registered|2|" + GOOD + "|{}", "association-registered|1|~~|{}",
+            "association-registered|1|{\"name\":|{}", "association-registered|1|{\"association\":\"vgg\"}|{}",
+            "association-registered|1|null|{}", "association-registered|1|{\"association\":[]}|{}",
+            "association-registered|1|" + GOOD + "|nothing"})
+    void an_aggregate_is_told_which_event_it_cannot_have(String type, int revision, String body, String meta)
+            throws Conflict {
+        append(good(0), leaf(1, type, revision, body, meta), good(2));
+        var history = log.engine().readEvents("a");
+        assertThat(history.next().getSequenceNumber()).isZero();
+        assertThatThrownBy(() -> history.asStream().toList()).isInstanceOfSatisfying(HistoryUnreadable.class, found -> {
+            assertThat(found.aggregateId()).isEqualTo("a");
+            assertThat(found.position()).isEqualTo(1);
+            assertThat(found).hasMessageContaining(type);
+        });
+        assertThat(log.engine().readEvents("a", 2).asStream().toList()).hasSize(1);
+    }
+
+    @Test
+    void the_end_of_a_history_is_no_fault_of_it() throws Conflict {
+        append(good(0));
+        var history = log.engine().readEvents("a");
+        history.next();
+        assertThat(history.hasNext()).isFalse();
+        assertThatThrownBy(history::next).isNotInstanceOf(HistoryUnreadable.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.kroniek.command.invitation.watch;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.kroniek.command.invitation.Deadline;
@@ -8,6 +9,9 @@ import nl.kroniek.command.invitation.Responses;
 import nl.kroniek.command.meeting.MeetingStand;
 import nl.kroniek.command.meeting.MeetingStatus;
 import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.refusal.Objection;
+import nl.kroniek.command.refusal.Refusal;
+import nl.kroniek.command.refusal.Sentences;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
@@ -23,9 +27,13 @@ import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
 import nl.kroniek.events.meeting.MeetingPostponed;
 import nl.kroniek.events.meeting.MeetingReinstated;
 import nl.kroniek.events.meeting.MeetingRescheduled;
+import nl.kroniek.log.Recorded;
+import nl.kroniek.log.RecordedEvent;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +42,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswersFollowed implements EventHandlerInvoker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswersFollowed.class);
 
     private final WhenTooFewWillComeThenLowAttendanceIsSignalled automation;
     private final OpenDeadlines deadlines;
@@ -50,12 +60,20 @@ class AnswersFollowed implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return message.getPayload() instanceof Event event && segment.matches(event.association().value());
+        return message.getPayload() instanceof Recorded recorded
+                && segment.matches(recorded.association().value());
     }
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        switch (message.getPayload()) {
+        // What cannot be read says nothing here; the meeting it happened to decides nothing any more.
+        if (message.getPayload() instanceof RecordedEvent recorded) {
+            read(recorded.event());
+        }
+    }
+
+    private void read(Event event) {
+        switch (event) {
             case InvitationAnswered e -> apart(() -> automation.react(e.association(), e.meeting()));
             case LowAttendanceSignalled e -> deadlines.remove(e.meeting());
             case InvitationEvent e -> apart(() -> follow(e.association(), e.meeting()));
@@ -82,14 +100,26 @@ class AnswersFollowed implements EventHandlerInvoker {
     /** On a thread of its own: in the unit of work of the batch a command would wait for the whole batch to be committed. */
     private static void apart(Runnable work) {
         try {
-            CompletableFuture.runAsync(work, Thread::startVirtualThread).join();
+            CompletableFuture.runAsync(() -> unlessUnreadable(work), Thread::startVirtualThread).join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException own ? own : failed;
         }
     }
 
+    /** Trying again would not help, and all other meetings would wait for it. */
+    private static void unlessUnreadable(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refused) {
+            if (!refused.first().code().equals(Objection.HISTORY_UNREADABLE.code())) {
+                throw refused;
+            }
+            LOG.warn("whether enough people come: {}", Sentences.of(refused.first(), Locale.ENGLISH));
+        }
+    }
+
     private void again(AssociationId association, List<MeetingId> meetings) {
-        meetings.forEach(meeting -> automation.react(association, meeting));
+        meetings.forEach(meeting -> unlessUnreadable(() -> automation.react(association, meeting)));
     }
 
     /** The meeting and its last day to answer as they are now, which may be later than this event. */

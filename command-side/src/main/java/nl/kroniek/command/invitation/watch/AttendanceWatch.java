@@ -2,14 +2,17 @@ package nl.kroniek.command.invitation.watch;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.kroniek.command.invitation.watch.OpenDeadlines.Open;
+import nl.kroniek.log.LogReader;
+import nl.kroniek.log.follow.LogSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -28,25 +31,29 @@ class AttendanceWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttendanceWatch.class);
 
+    private static final Duration HEARS_OF_IT = Duration.ofMillis(250);
+
     private final AnswersFollowed answers;
     private final OpenDeadlines deadlines;
     private final WhenTooFewWillComeThenLowAttendanceIsSignalled automation;
-    private final EventStore events;
+    private final EventStorageEngine engine;
+    private final LogReader log;
     private final MongoTokenStore tokens;
     private final WatchSettings settings;
     private final Clock clock;
     private @Nullable Running running;
 
-    private record Running(PooledStreamingEventProcessor processor, ScheduledExecutorService coordinator,
-            ScheduledExecutorService workers) {}
+    private record Running(LogSource events, PooledStreamingEventProcessor processor,
+            ScheduledExecutorService coordinator, ScheduledExecutorService workers) {}
 
     AttendanceWatch(AnswersFollowed answers, OpenDeadlines deadlines,
-            WhenTooFewWillComeThenLowAttendanceIsSignalled automation, EventStore events, MongoDatabase database,
-            Serializer serializer, WatchSettings settings, Clock clock) {
+            WhenTooFewWillComeThenLowAttendanceIsSignalled automation, EventStorageEngine engine, LogReader log,
+            MongoDatabase database, Serializer serializer, WatchSettings settings, Clock clock) {
         this.answers = answers;
         this.deadlines = deadlines;
         this.automation = automation;
-        this.events = events;
+        this.engine = engine;
+        this.log = log;
         this.settings = settings;
         this.clock = clock;
         var builder = MongoTokenStore.builder().mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database)
@@ -60,6 +67,8 @@ class AttendanceWatch implements SmartLifecycle {
         var threads = Thread.ofPlatform().daemon();
         var coordinator = Executors.newScheduledThreadPool(1, threads.name("watch").factory());
         var workers = Executors.newScheduledThreadPool(1, threads.name("watch-work").factory());
+        // One event that cannot be read keeps nobody else waiting: Axon's own store would end there.
+        var events = new LogSource(engine, log, HEARS_OF_IT);
         var processor = PooledStreamingEventProcessor.builder().name("low-attendance").eventHandlerInvoker(answers)
                 .messageSource(events).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator).workerExecutor(workers).initialSegmentCount(settings.segments())
@@ -69,13 +78,14 @@ class AttendanceWatch implements SmartLifecycle {
         processor.start();
         long every = settings.lookInterval().toMillis();
         coordinator.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
-        running = new Running(processor, coordinator, workers);
+        running = new Running(events, processor, coordinator, workers);
     }
 
     @Override
     public synchronized void stop() {
         if (running != null) {
             running.processor().shutDown();
+            running.events().close();
             running.coordinator().shutdownNow();
             running.workers().shutdownNow();
             running = null;

@@ -11,6 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.kroniek.command.Api;
 import nl.kroniek.command.CommandSideTest;
+import nl.kroniek.command.Planted;
+import nl.kroniek.command.Planted.Stored;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.events.AssociationId;
@@ -21,7 +23,7 @@ import nl.kroniek.events.invitation.Outlook;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.vault.Accounts;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class AttendanceWatchTest {
     private WhenTooFewWillComeThenLowAttendanceIsSignalled automation;
 
     @Autowired
-    private EventStore events;
+    private EventStorageEngine engine;
 
     @Autowired
     private MongoDatabase database;
@@ -138,7 +140,7 @@ class AttendanceWatchTest {
     }
 
     private AttendanceWatch another(String node) {
-        return new AttendanceWatch(followed, deadlines, automation, events, database, serializer,
+        return new AttendanceWatch(followed, deadlines, automation, engine, log, database, serializer,
                 new WatchSettings(java.time.Duration.ofHours(1), java.time.Duration.ofSeconds(1), 2, node), clock);
     }
 
@@ -324,5 +326,28 @@ class AttendanceWatchTest {
         assertThatThrownBy(() -> watch.processor().resetTokens()).isInstanceOf(IllegalStateException.class);
         watch.stop();
         watch.start();
+    }
+
+    /** Axon's own store would end at such an event, and nobody would be told of any meeting any more. */
+    @Test
+    void an_event_that_cannot_be_read_keeps_no_other_meeting_waiting() throws Exception {
+        var planted = new Planted(database);
+        String newer = meeting;
+        answers(1, "declined");
+        untilRead(watch);
+        planted.add("vgg", newer, "Meeting", 3, new Stored("invitation-painted", 1, "{}", "{}"));
+        minimum(4, 1);
+        untilRead(watch);
+        assertThat(log.ofAggregate(newer).getLast().type()).as("nothing is decided upon it")
+                .isEqualTo("invitation-painted");
+        invited();
+        answers(1, "declined");
+        answers(2, "declined");
+        assertThat(within(20, () -> !signals().isEmpty())).isTrue();
+        watch.stop();
+        database.getCollection("watch_tokens").drop();
+        watch.start();
+        untilRead(watch);
+        assertThat(signals()).hasSize(1);
     }
 }

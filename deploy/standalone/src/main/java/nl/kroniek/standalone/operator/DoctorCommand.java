@@ -38,6 +38,7 @@ final class DoctorCommand extends OperatorCommand {
             found.addAll(ServerLook.at(reached.mongo()));
         }
         found.addAll(new LogLook(reached.mongo(), Clock.systemUTC()).look());
+        found.addAll(new ReadingLook(reached.mongo()).look());
         found.addAll(new ViewLook(reached.mongo()).look());
         return found;
     }

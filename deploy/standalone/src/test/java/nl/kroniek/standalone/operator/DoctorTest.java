@@ -127,6 +127,14 @@ class DoctorTest {
     }
 
     @Test
+    void an_event_that_this_program_cannot_read_is_found_with_where_it_stands_and_why() {
+        planted(database -> database.getCollection("log_commits").updateMany(Filters.gte("_id", 7L),
+                new Document("$set", new Document("ev.0.type", "association-dissolved"))),
+                database -> assertThat(new ReadingLook(database).look()).containsExactly(Ailment.of(
+                        "event-unreadable", 2, 7, "association-dissolved", "vgg", "unknown-name")));
+    }
+
+    @Test
     void clocks_that_differed_are_found_at_the_commit_that_fell_back_furthest() {
         planted(database -> {
             at(database, 3, "2023-01-09T09:00:00Z");
@@ -194,6 +202,7 @@ class DoctorTest {
         new Machine(home).withLog(9).running(database -> {
             assertThat(new LogLook(database, LATER).look()).isEmpty();
             assertThat(new ViewLook(database).look()).isEmpty();
+            assertThat(new ReadingLook(database).look()).isEmpty();
             plant.accept(database);
             look.accept(database);
         });

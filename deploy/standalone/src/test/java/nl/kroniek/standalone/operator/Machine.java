@@ -72,8 +72,10 @@ record Machine(Path home) {
         List<StoredCommit> log = new ArrayList<>();
         byte[] prev = CommitHeader.noPrevious();
         for (int i = 0; i < commits; i++) {
-            EventLeaf event = new EventLeaf("event-" + i, "mtg-1", "Meeting", i, "meeting-scheduled", 1,
-                    BEGIN.plusSeconds(i), bytes("{\"count\":" + i + "}"), bytes("{\"actor\":\"acc-1\"}"));
+            EventLeaf event = new EventLeaf("event-" + i, "vgg", "Association", i, "association-registered", 1,
+                    BEGIN.plusSeconds(i),
+                    bytes("{\"association\":\"vgg\",\"name\":\"N" + i + "\",\"shortName\":\"N\"}"),
+                    bytes("{\"actor\":\"acc-1\"}"));
             CommitHeader header = new CommitHeader(i, new UUID(1, i), "vgg", i, 1, BEGIN.plusSeconds(i),
                     CommitHeader.rootOf(List.of(event)));
             log.add(new StoredCommit(header, prev, header.hash(prev), List.of(event)));

@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
-import nl.kroniek.query.live.LogSource;
+import nl.kroniek.log.follow.LogSource;
 import nl.kroniek.query.live.LogSources;
 import nl.kroniek.query.mail.MailServer;
 import nl.kroniek.query.mail.SendingSettings;

@@ -1,6 +1,7 @@
 package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.kroniek.query.audit.ViewStates;
 import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.web.Desk;
@@ -37,7 +38,8 @@ class ParkedPage {
         }
 
         private static @Nullable String unread(Parked parked, Desk desk) {
-            return parked.isUnreadable() ? desk.say("control.parked." + parked.cause()) : null;
+            List<String> unread = parked.unread();
+            return unread == null ? null : desk.say("control.parked." + unread.getFirst(), unread.getLast());
         }
     }
 

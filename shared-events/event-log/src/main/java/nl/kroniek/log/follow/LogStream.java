@@ -1,4 +1,4 @@
-package nl.kroniek.query.live;
+package nl.kroniek.log.follow;
 
 import java.util.ArrayDeque;
 import java.util.Optional;

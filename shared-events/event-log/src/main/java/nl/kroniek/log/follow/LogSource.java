@@ -1,4 +1,4 @@
-package nl.kroniek.query.live;
+package nl.kroniek.log.follow;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,8 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
     private final LogReader log;
     private final HeadWatch head;
 
-    LogSource(EventStorageEngine engine, LogReader log, Duration interval) {
+    /** @param interval how often somebody looks whether the log has grown */
+    public LogSource(EventStorageEngine engine, LogReader log, Duration interval) {
         this.engine = engine;
         this.log = log;
         this.head = new HeadWatch(log::head, interval);
@@ -52,7 +53,8 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         return engine.createTokenAt(Instant.now().minus(duration));
     }
 
-    void hurry() {
+    /** Looks at once, for somebody who waits. */
+    public void hurry() {
         head.hurry();
     }
 
