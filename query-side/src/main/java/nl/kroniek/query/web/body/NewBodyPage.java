@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.body.Authority;
 import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.query.web.Desk;
@@ -88,7 +88,7 @@ class NewBodyPage {
     }
 
     private static Option option(Enum<?> constant, Desk desk) {
-        return new Option(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        return new Option(Kebab.of(constant),
                 Note.capital(desk.words().word(constant)), false);
     }
 }
