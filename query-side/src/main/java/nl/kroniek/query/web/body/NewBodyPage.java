@@ -13,6 +13,7 @@ import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PartyGroup;
+import nl.kroniek.query.web.Visit;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -61,7 +62,7 @@ class NewBodyPage {
                 .date("sinds", "/on", Toward.PAST);
         return switch (forms.send("/v1/associations/" + desk.slug() + "/bodies", organisers(typed, draft), null,
                 desk)) {
-            case Sent.Done done -> Forms.to(desk.at("/gremia/" + done.reply().id() + "?" + Desk.RECORDED + "="
+            case Sent.Done done -> Forms.to(desk.at("/gremia/" + done.reply().id() + "?" + Visit.RECORDED + "="
                     + done.reply().id()), done.reply(), response);
             case Sent.Again again -> page(again.form(), desk);
         };

@@ -12,6 +12,7 @@ import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.SeatLine;
+import nl.kroniek.query.web.Told;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class SeatPage {
                 .addObject("deeds", deeds(seat, desk))
                 .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
                 .addObject("place", place(seat, desk)).addObject("since", desk.words().full(seat.since()))
-                .addObject("notes", Note.about(id, desk)).addObject("story", desk.storyOf(id, history));
+                .addObject("notes", Note.about(id, desk)).addObject("story", Told.of(id, desk, history));
     }
 
     /** Only what its rules will not refuse. */

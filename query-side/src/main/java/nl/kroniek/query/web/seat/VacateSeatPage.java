@@ -11,6 +11,7 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -83,7 +84,7 @@ class VacateSeatPage {
                 .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
                 .addObject("back", desk.at("/gremia/zetels/" + seat.id().value()))
                 .addObject("sitting", Holders.sitting(seat.current(), desk))
-                .addObject("meanwhile", desk.storySince(form.overtaken(), seat.id().value(), history));
+                .addObject("meanwhile", Told.since(form.overtaken(), seat.id().value(), desk, history));
     }
 
     private static SeatEntry find(String id, Desk desk) {
