@@ -1,4 +1,4 @@
-/** Following the log: how Axon's processors of both sides read it, one unreadable event or not. */
+/** Following the log with processors of Axon's: views, and whoever acts on what is recorded and keeps no view of it. */
 @NullMarked
 package nl.kroniek.log.follow;
 
