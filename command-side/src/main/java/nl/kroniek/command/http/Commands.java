@@ -13,6 +13,7 @@ final class Commands {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /** Mail and its addresses are kept beside the log and never recorded, so they are no commands. */
+    private static final Pattern CALENDARS = Pattern.compile("/v1/associations/[^/]+/calendar-imports");
     private static final Pattern MAIL = Pattern.compile("/v1/associations/[^/]+/(addresses|mails)(/.*)?");
 
     private Commands() {}
@@ -21,6 +22,7 @@ final class Commands {
         String path = request.getRequestURI();
         return !SAFE.contains(request.getMethod()) && (path.equals("/v1") || path.startsWith("/v1/"))
                 && !path.startsWith("/v1/views/") && !path.equals("/v1/verifications")
-                && !path.equals("/v1/checkpoints") && !MAIL.matcher(path).matches();
+                && !path.equals("/v1/checkpoints") && !CALENDARS.matcher(path).matches()
+                && !MAIL.matcher(path).matches();
     }
 }

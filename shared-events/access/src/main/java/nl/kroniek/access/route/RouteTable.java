@@ -52,9 +52,10 @@ public final class RouteTable {
                 .findFirst();
     }
 
-    /** The methods for which this address has a row. */
+    /** The methods for which this address has a row; what is said of every address there may be is none of its own. */
     public List<String> methods(PathContainer path) {
-        return rows.stream().filter(row -> row.pattern().matches(path)).map(row -> row.route().method().name())
+        return rows.stream().filter(row -> !row.route().pattern().endsWith("/**"))
+                .filter(row -> row.pattern().matches(path)).map(row -> row.route().method().name())
                 .distinct().sorted().toList();
     }
 
