@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.MeetingId;
@@ -49,6 +50,11 @@ public final class LoadedExisting implements Existing {
     @Override
     public List<String> decidedIn(MeetingId meeting) {
         return index.decidedIn(meeting);
+    }
+
+    @Override
+    public int seatedIn(BodyId body) {
+        return index.seatedIn(body);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.DecisionId;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PlanId;
@@ -15,13 +16,15 @@ import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.plan.ActivityPlanned;
 import nl.kroniek.events.plan.PlanDrafted;
 import nl.kroniek.events.plan.PlanEvent;
+import nl.kroniek.events.seat.SeatEvent;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cannot be found by its own id: which plan holds an activity, and which a year; what was decided in a meeting. Read
+ * What cannot be found by its own id: which plan holds an activity, and which a year; what was decided in a meeting; who sits in a
+ * body. Read
  * from the log and kept up to its end at every question. The first question after a start reads the whole log once; later
  * ones only what is new.
  */
@@ -32,6 +35,7 @@ final class SearchIndex {
     private final EventStorageEngine log;
     private final Map<Key, PlanId> plans = new HashMap<>();
     private final Map<MeetingId, Map<DecisionId, String>> decided = new HashMap<>();
+    private final SeatHolders seats = new SeatHolders();
     private @Nullable TrackingToken seen;
 
     SearchIndex(EventStorageEngine log) {
@@ -48,6 +52,11 @@ final class SearchIndex {
         return List.copyOf(decided.getOrDefault(meeting, Map.of()).values());
     }
 
+    synchronized int seatedIn(BodyId body) {
+        read();
+        return seats.in(body);
+    }
+
     private void read() {
         try (var events = log.readEvents(seen, false)) {
             events.forEach(this::add);
@@ -60,6 +69,8 @@ final class SearchIndex {
             add((PlanEvent) event.getPayload());
         } else if (DecisionEvent.class.isAssignableFrom(event.getPayloadType())) {
             add((DecisionEvent) event.getPayload());
+        } else if (SeatEvent.class.isAssignableFrom(event.getPayloadType())) {
+            seats.take((SeatEvent) event.getPayload());
         }
     }
 
