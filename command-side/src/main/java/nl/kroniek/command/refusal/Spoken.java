@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.kroniek.events.Kebab;
 
 /** What a sentence mentions and every language says in its own way: a day, a word of ours. Anything else stays as it was sent. */
 public final class Spoken {
@@ -30,7 +31,7 @@ public final class Spoken {
 
     /** As the argument of a rule. */
     public static String word(Enum<?> constant) {
-        return word(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return word(Kebab.of(constant));
     }
 
     static String in(Locale language, String argument, ResourceBundle sentences) {

@@ -56,7 +56,7 @@ class MeetingPage {
                 .addObject("sitting", entry.kind() == EntryKind.MEETING)
                 .addObject("sources", Sources.of(id, desk))
                 .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
-                .addObject("documents", documents).addObject("story", desk.storyOf(id, history))
+                .addObject("documents", documents).addObject("story", Told.of(id, desk, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
     }
 

@@ -9,6 +9,7 @@ import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
@@ -65,7 +66,7 @@ class BodyForms {
                 .addObject("back", desk.at("/gremia/" + body.id().value())).addObject("action", about.action().path())
                 .addObject("ended", body.ended() != null).addObject("options", about.options(body, desk))
                 .addObject("ahead", about.action().ends() ? Ahead.of(body, desk) : null)
-                .addObject("meanwhile", desk.storySince(form.overtaken(), body.id().value(), history));
+                .addObject("meanwhile", Told.since(form.overtaken(), body.id().value(), desk, history));
     }
 
     private static BodyEntry find(String id, Desk desk) {

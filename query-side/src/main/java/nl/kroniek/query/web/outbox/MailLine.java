@@ -1,6 +1,6 @@
 package nl.kroniek.query.web.outbox;
 
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailState;
 import nl.kroniek.query.web.Desk;
@@ -57,6 +57,6 @@ public record MailLine(String key, String name, String says, Link about, String 
 
     /** As it stands in the names of texts. */
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(value);
     }
 }

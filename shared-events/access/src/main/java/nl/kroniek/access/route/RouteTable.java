@@ -52,7 +52,12 @@ public final class RouteTable {
                 .findFirst();
     }
 
-    /** The methods for which this address has a row; what is said of every address there may be is none of its own. */
+    /** Whether there is something at this address; a row for whatever is left over, one with {@code **}, does not count. */
+    public boolean serves(PathContainer path) {
+        return rows.stream().anyMatch(row -> !row.route().pattern().endsWith("/**") && row.pattern().matches(path));
+    }
+
+    /** The methods for which this address has a row, not counting those either. */
     public List<String> methods(PathContainer path) {
         return rows.stream().filter(row -> !row.route().pattern().endsWith("/**"))
                 .filter(row -> row.pattern().matches(path)).map(row -> row.route().method().name())
