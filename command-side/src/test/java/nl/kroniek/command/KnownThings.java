@@ -4,10 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import nl.kroniek.command.reference.Existing;
+import nl.kroniek.command.reference.SeatHolders;
 import nl.kroniek.events.AccessId;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.MeetingId;
@@ -17,6 +19,7 @@ import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.plan.ActivityPlanned;
 import nl.kroniek.events.plan.PlanDrafted;
+import nl.kroniek.events.seat.SeatEvent;
 
 /** What exists in a slice test: the things of these events, and nothing else. */
 public record KnownThings(List<Event> events) implements Existing {
@@ -48,6 +51,12 @@ public record KnownThings(List<Event> events) implements Existing {
                 .filter(taken -> meeting.equals(taken.meeting()))
                 .filter(taken -> history(taken.decision()).stream().noneMatch(DecisionRevoked.class::isInstance))
                 .map(taken -> taken.resolution().title()).toList();
+    }
+
+    @Override
+    public int seatedIn(BodyId body) {
+        return SeatHolders.of(events.stream().filter(SeatEvent.class::isInstance).map(SeatEvent.class::cast).toList())
+                .in(body);
     }
 
     @Override

@@ -274,6 +274,19 @@ class QueryBorderTest {
 
         assertThat(response.getStatus()).isEqualTo(405);
         assertThat(json(response).at("/code").stringValue()).isEqualTo("method-not-allowed");
+        assertThat(json(response).at("/detail").stringValue()).contains(method).endsWith("Wel: GET.");
+        assertThat(response.getHeader("Allow")).isEqualTo("GET");
+    }
+
+    @Test
+    void an_address_that_takes_something_else_says_what() throws Exception {
+        var response = as("secretary", post("/v1/associations/post/addresses/persons/per-x"));
+
+        assertThat(response.getStatus()).isEqualTo(405);
+        assertThat(json(response).at("/detail").stringValue()).isEqualTo(
+                "POST kan op dit adres niet. Wel: DELETE, PUT.");
+        assertThat(response.getHeader("Allow")).isEqualTo("DELETE, PUT");
+        assertThat(as("secretary", post("/v1/associations/post/no-such-thing")).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -48,9 +49,8 @@ final class ProblemResolver implements HandlerExceptionResolver {
             return null;
         }
         try {
-            if (trouble instanceof HttpRequestMethodNotSupportedException method
-                    && method.getSupportedMethods() != null) {
-                response.setHeader("Allow", String.join(", ", method.getSupportedMethods()));
+            if (trouble instanceof HttpRequestMethodNotSupportedException method) {
+                response.setHeader(HttpHeaders.ALLOW, allowed(method));
             }
             writer.write(faults(trouble, request), request, response);
             return new ModelAndView();
@@ -68,7 +68,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
         return switch (trouble) {
             case Refusal refusal -> refusal.faults();
             case HttpRequestMethodNotSupportedException method ->
-                List.of(Objection.METHOD_NOT_ALLOWED.at("", method.getMethod()));
+                List.of(Objection.METHOD_NOT_ALLOWED.at("", method.getMethod(), allowed(method)));
             case NoResourceFoundException nothing -> notFound(request);
             case NoHandlerFoundException nothing -> notFound(request);
             case MethodArgumentTypeMismatchException mismatch -> notFound(request);
@@ -78,6 +78,10 @@ final class ProblemResolver implements HandlerExceptionResolver {
                 yield List.of(Objection.INTERNAL_ERROR.at(""));
             }
         };
+    }
+
+    private static String allowed(HttpRequestMethodNotSupportedException method) {
+        return method.getSupportedMethods() == null ? "" : String.join(", ", method.getSupportedMethods());
     }
 
     private static List<Fault> notFound(HttpServletRequest request) {

@@ -27,7 +27,8 @@ final class Refusals {
         return switch (verdict.reason()) {
             case ROLE_MISSING -> Objection.ROLE_MISSING.at("", verdict.neededInWords());
             case NOT_SIGNED_IN -> Objection.NOT_SIGNED_IN.at("", "");
-            case NO_METHOD -> Objection.METHOD_NOT_ALLOWED.at("", request.getMethod());
+            case NO_METHOD ->
+                Objection.METHOD_NOT_ALLOWED.at("", request.getMethod(), String.join(", ", verdict.allowed()));
             case GRANTED, NOT_YOURS, NO_ROUTE -> Objection.NOT_FOUND.at("", request.getRequestURI());
         };
     }

@@ -2,8 +2,10 @@ package nl.kroniek.command.invitation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kroniek.command.refusal.Kind;
 import nl.kroniek.command.refusal.Rule;
+import nl.kroniek.command.refusal.Spoken;
 import nl.kroniek.events.invitation.AnswerFigures;
 
 /** Who says that too few come must be able to show it, or explain it in words. Its sentence names the figures. */
@@ -14,11 +16,11 @@ public record LowAttendanceMustShowInTheAnswers(String field, AnswerFigures figu
         return Kind.CONFLICT;
     }
 
-    /** The minimum last; without one a zero, for nothing is below that. */
+    /** The minimum last. */
     @Override
     public List<String> arguments() {
-        int minimum = figures.minimum() == null ? 0 : figures.minimum();
-        return IntStream.of(figures.invited(), figures.accepted(), figures.declined(), figures.tentative(),
-                figures.noAnswer(), minimum).mapToObj(Integer::toString).toList();
+        String minimum = figures.minimum() == null ? Spoken.word("none") : Integer.toString(figures.minimum());
+        return Stream.concat(IntStream.of(figures.invited(), figures.accepted(), figures.declined(),
+                figures.tentative(), figures.noAnswer()).mapToObj(Integer::toString), Stream.of(minimum)).toList();
     }
 }

@@ -18,15 +18,18 @@ public final class Minimum {
 
     /** Absent where none of the bodies has a minimum. */
     public static @Nullable Integer of(AssociationId association, List<BodyId> bodies, Existing existing) {
-        List<AttendanceMinimum> set = bodies.stream().map(body -> of(existing.history(body))).filter(Objects::nonNull)
-                .map(Objects::requireNonNull).toList();
-        return set.isEmpty()
-                ? null
-                : Integer.valueOf(set.stream().mapToInt(minimum -> minimum.among(members(association, existing))).max()
-                        .orElseThrow());
+        return bodies.stream().map(body -> of(association, body, existing)).filter(Objects::nonNull)
+                .map(Objects::requireNonNull).max(Integer::compare).orElse(null);
     }
 
-    private static @Nullable AttendanceMinimum of(List<Event> history) {
+    private static @Nullable Integer of(AssociationId association, BodyId body, Existing existing) {
+        AttendanceMinimum minimum = last(existing.history(body));
+        return minimum == null
+                ? null
+                : Integer.valueOf(minimum.among(() -> members(association, existing), () -> existing.seatedIn(body)));
+    }
+
+    private static @Nullable AttendanceMinimum last(List<Event> history) {
         AttendanceMinimum last = null;
         for (Event event : history) {
             if (event instanceof MinimumAttendanceSet set) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.MeetingId;
@@ -24,6 +25,9 @@ public interface Existing {
 
     /** What was decided in a meeting and was not revoked, by its title. */
     List<String> decidedIn(MeetingId meeting);
+
+    /** How many hold a seat in a body now: each once, and not who only advises. */
+    int seatedIn(BodyId body);
 
     /** Whether somebody can sign in by this account; the log does not know. */
     boolean isAccount(AccountId account);

@@ -7,6 +7,7 @@ import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.AccountId;
 import nl.kroniek.events.ActivityId;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.MeetingId;
@@ -58,6 +59,11 @@ public final class LoadedExisting implements Existing {
     @Override
     public List<String> decidedIn(MeetingId meeting) {
         return ownerOf(meeting).map(own -> readable(() -> index.decidedIn(own, meeting))).orElse(List.of());
+    }
+
+    @Override
+    public int seatedIn(BodyId body) {
+        return ownerOf(body).map(own -> readable(() -> index.seatedIn(own, body))).orElse(0);
     }
 
     @Override

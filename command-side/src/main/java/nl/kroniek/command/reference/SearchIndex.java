@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.DecisionId;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PlanId;
+import nl.kroniek.events.SeatId;
 import nl.kroniek.events.decision.DecisionEvent;
 import nl.kroniek.events.decision.DecisionRevoked;
 import nl.kroniek.events.decision.DecisionTaken;
@@ -22,15 +24,16 @@ import nl.kroniek.log.LogReader;
 import nl.kroniek.log.Recorded;
 import nl.kroniek.log.UnreadableEvent;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import nl.kroniek.events.seat.SeatEvent;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cannot be found by its own id: which plan holds an activity, and which a year; what was decided in a meeting. Read
- * from the log and kept up to its end at every question. The first question after a start reads the whole log once; later
- * ones only what is new. What cannot be read is passed over, and remembered: what may stand in it is not denied.
+ * What cannot be found by its own id: which plan holds an activity, and which a year; what was decided in a meeting; who
+ * sits in a body. Read from the log and kept up to its end at every question. The first question after a start reads the
+ * whole log once; later ones only what is new. What cannot be read is passed over, and remembered: what may stand in it is not denied.
  */
 final class SearchIndex {
 
@@ -41,6 +44,7 @@ final class SearchIndex {
     private final Map<AssociationId, List<UnreadableEvent>> unreadable = new HashMap<>();
     private final Map<Key, PlanId> plans = new HashMap<>();
     private final Map<MeetingId, Map<DecisionId, String>> decided = new HashMap<>();
+    private final SeatHolders seats = new SeatHolders();
     private @Nullable TrackingToken seen;
 
     SearchIndex(EventStorageEngine log, LogReader reader) {
@@ -69,6 +73,12 @@ final class SearchIndex {
                 .filter(event -> event.aggregateId().startsWith(kind)).findFirst().ifPresent(event -> {
                     throw HistoryUnreadable.at(event);
                 });
+    }
+
+    synchronized int seatedIn(AssociationId association, BodyId body) {
+        read();
+        refuseToDeny(association, SeatId.PREFIX);
+        return seats.in(body);
     }
 
     private void read() {
@@ -106,6 +116,8 @@ final class SearchIndex {
             add((PlanEvent) event.getPayload());
         } else if (DecisionEvent.class.isAssignableFrom(event.getPayloadType())) {
             add((DecisionEvent) event.getPayload());
+        } else if (SeatEvent.class.isAssignableFrom(event.getPayloadType())) {
+            seats.take((SeatEvent) event.getPayload());
         }
     }
 

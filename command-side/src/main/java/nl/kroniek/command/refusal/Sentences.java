@@ -15,13 +15,15 @@ public final class Sentences {
     private Sentences() {}
 
     public static String of(Fault fault, Locale language) {
-        return new MessageFormat(text(fault.code(), language), known(language))
-                .format(fault.arguments().toArray());
+        Locale known = known(language);
+        ResourceBundle sentences = sentences(known);
+        return new MessageFormat(sentences.getString(fault.code()), known).format(
+                fault.arguments().stream().map(argument -> Spoken.in(known, argument, sentences)).toArray());
     }
 
     /** The heading of a sort of trouble. */
     public static String title(Kind kind, Locale language) {
-        return text("title." + Kebab.of(kind), language);
+        return sentences(known(language)).getString("title." + Kebab.of(kind));
     }
 
     /** English for those who ask for it, Dutch for everybody else. */
@@ -29,8 +31,8 @@ public final class Sentences {
         return language.getLanguage().equals("en") ? Locale.ENGLISH : DUTCH;
     }
 
-    private static String text(String key, Locale language) {
-        return ResourceBundle.getBundle(BUNDLE, known(language), ResourceBundle.Control
-                .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+    private static ResourceBundle sentences(Locale known) {
+        return ResourceBundle.getBundle(BUNDLE, known, ResourceBundle.Control
+                .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -173,6 +173,7 @@ class BadInputTest {
         var answer = api.send(Api.SECRETARY, put);
         refused(answer, 405, "method-not-allowed", before);
         assertThat(answer.http().getHeader("Allow")).contains("POST");
+        assertThat(answer.problem().path("detail").asString()).contains("PUT").endsWith("Wel: POST.");
         var xml = MockMvcRequestBuilders.post("/v1/associations/vgg/meetings").contentType(MediaType.APPLICATION_XML)
                 .content("<x/>");
         refused(api.send(Api.SECRETARY, xml), 415, "media-type-not-supported", before);

@@ -18,6 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.SeatId;
+import nl.kroniek.events.seat.SeatEstablished;
+import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.seat.SeatRole;
+import nl.kroniek.events.seat.SeatTaken;
+import nl.kroniek.events.seat.SeatVacated;
 import nl.kroniek.command.Slice;
 import nl.kroniek.command.body.Body;
 import nl.kroniek.command.body.minimum.SetMinimumAttendance;
@@ -135,6 +143,45 @@ class LowAttendanceTest {
                 .records(signalled(new AnswerFigures(4, 0, 2, 0, 2, 3), Outlook.UNREACHABLE, DAY));
     }
 
+    @Test
+    void a_share_of_the_seats_is_worked_out_with_who_has_one_at_that_moment() {
+        Event half = new MinimumAttendanceSet(VGG, COUNCIL, new AttendanceMinimum.ShareOfSeats(1, 2, true), DAY);
+        Holder anna = new Holder.OfFunction("wethouder A", null);
+        Holder bert = new Holder.OfFunction("wethouder B", null);
+        Event[] seats = {half, member("a"), seat("chair", COUNCIL, SeatRole.CHAIR), taken("chair", anna),
+                seat("one", COUNCIL, SeatRole.MEMBER), taken("one", anna), taken("one", bert),
+                seat("two", COUNCIL, SeatRole.MEMBER), taken("two", new Holder.OfFunction("wethouder C", null)),
+                seat("three", COUNCIL, SeatRole.MEMBER), taken("three", new Holder.OfFunction("wethouder D", null)),
+                seat("advice", COUNCIL, SeatRole.ADVISORY_MEMBER),
+                taken("advice", new Holder.OfFunction("griffier", null)),
+                seat("elsewhere", new BodyId("bdy-other"), SeatRole.MEMBER),
+                taken("elsewhere", new Holder.OfFunction("wethouder E", null))};
+        var meeting = Slice.of(Meeting.class).given(SCHEDULED, invited(4), NO_1, NO_2);
+        meeting.elsewhere(BODY).elsewhere(seats).when(signal(DAY))
+                .records(signalled(new AnswerFigures(4, 0, 2, 0, 2, 3), Outlook.UNREACHABLE, DAY));
+    }
+
+    @Test
+    void who_left_a_seat_counts_no_more() {
+        Event half = new MinimumAttendanceSet(VGG, COUNCIL, new AttendanceMinimum.ShareOfSeats(1, 2, true), DAY);
+        Holder anna = new Holder.OfFunction("wethouder A", null);
+        Event[] seats = {half, seat("one", COUNCIL, SeatRole.MEMBER), taken("one", anna),
+                taken("one", new Holder.OfFunction("wethouder B", null)),
+                taken("one", new Holder.OfFunction("wethouder C", null)),
+                taken("one", new Holder.OfFunction("wethouder D", null)),
+                new SeatVacated(VGG, new SeatId("sea-one"), anna, DAY)};
+        Slice.of(Meeting.class).given(SCHEDULED, invited(4), NO_1, NO_2).elsewhere(BODY).elsewhere(seats)
+                .when(signal(DAY)).isRefused(NOT_LOW);
+    }
+
+    private static Event seat(String name, BodyId body, SeatRole role) {
+        return new SeatEstablished(VGG, new SeatId("sea-" + name), new SeatPlace.InBody(body), role, null, false, DAY);
+    }
+
+    private static Event taken(String name, Holder holder) {
+        return new SeatTaken(VGG, new SeatId("sea-" + name), holder, DAY);
+    }
+
     private static Event member(String name) {
         return new MemberJoined(VGG, new OrganisationId("org-" + name), DAY);
     }
@@ -159,7 +206,7 @@ class LowAttendanceTest {
         with(NO_1).when(cancel(null, null, AFTER)).result().expectSuccessfulHandlerExecution();
         var rule = new LowAttendanceMustShowInTheAnswers("", new AnswerFigures(12, 7, 3, 1, 1, 6), false);
         assertThat(Sentences.of(Fault.of(rule), Locale.of("nl"))).contains("12 uitgenodigd", "7 komen",
-                "3 afgemeld", "1 onder voorbehoud", "1 zonder antwoord", "minimum is 6");
+                "3 afgemeld", "1 onder voorbehoud", "1 zonder antwoord", "minimum: 6.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kroniek.command.meeting.MeetingStatus;
+import nl.kroniek.command.meeting.TheMeetingMustStillBeAhead;
+import nl.kroniek.command.series.plan.ADayMustBePlannedOnce;
+import nl.kroniek.events.VagueDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +45,8 @@ class SentencesTest {
         Set<String> expected = new TreeSet<>(codes());
         Arrays.stream(Kind.values()).map(kind -> "title." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(expected::add);
+        expected.add("word.none");
+        Arrays.stream(MeetingStatus.values()).map(Spoken::word).forEach(expected::add);
         assertThat(keys(language)).isEqualTo(expected);
     }
 
@@ -53,6 +60,23 @@ class SentencesTest {
             assertThat(sentence.split("[.;,:] ").length).as("%s: \"%s\" needs a mend", code, sentence)
                     .isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void a_day_is_said_as_people_say_it_and_what_was_typed_as_a_day_that_is_none_stays_as_it_was() {
+        Fault planned = Fault.of(new ADayMustBePlannedOnce("/on", VagueDate.day(LocalDate.of(2031, 11, 7)), false));
+        assertThat(Sentences.of(planned, Sentences.DUTCH)).contains("Op 7 november 2031 ");
+        assertThat(Sentences.of(planned, Locale.ENGLISH)).contains("7 November 2031").doesNotContain("2031-");
+        assertThat(Sentences.of(Objection.NO_SUCH_DATE.at("", "2023-02-30"), Sentences.DUTCH)).contains("2023-02-30");
+        assertThat(Sentences.of(Objection.UNKNOWN_COMMAND.at("", "day.x"), Sentences.DUTCH)).contains("\"day.x\"");
+    }
+
+    @Test
+    void a_status_is_said_in_the_language_of_the_reader() {
+        Fault held = Fault.of(new TheMeetingMustStillBeAhead(MeetingStatus.NOT_HELD));
+        assertThat(Sentences.of(held, Sentences.DUTCH)).contains("\"niet gehouden\"");
+        assertThat(Sentences.of(held, Locale.ENGLISH)).contains("\"not held\"");
+        assertThat(Sentences.of(Objection.UNKNOWN_COMMAND.at("", "word.x"), Sentences.DUTCH)).contains("\"word.x\"");
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A secretary brings meetings in from a file: first tried, then taken, then taken once more. */
 class CalendarFilesIT {
 
     private static final RegistryProcess REGISTRY = Registries.writing();
     private static final Client SECRETARY = REGISTRY.as("secretaris");
+    private static final String IMPORTS = "/v1/associations/vgg/calendar-imports";
     private static final String PAGE = "/vgg/kalender/overnemen";
 
     private final FormReader reader = FormReader.of(SECRETARY);
@@ -75,6 +78,32 @@ class CalendarFilesIT {
         assertThat(large.isRefusal()).isTrue();
         assertThat(large.page().select("#bestand-fout").text()).contains("te groot", "hoogstens 1 MB");
         assertThat(large.page().select("input[type=file]")).hasSize(1);
+    }
+
+    @Test
+    void a_program_gets_the_same_report_and_brings_in_the_same_once() {
+        String file = "kenmerk;datum;titel;gremium\r\nprogramma-1;4 juli 2032;Van een programma;\"" + body
+                + "\"\r\nprogramma-2;31 juni 2032;Bestaat niet;\"" + body + "\"\r\n";
+        JsonNode tried = sent(file, "?dryRun=true", 200);
+        assertThat(tried.path("dryRun").asBoolean()).isTrue();
+        assertThat(tried.path("added").asInt()).isEqualTo(1);
+        assertThat(tried.at("/planned/0/title").asString()).isEqualTo("Van een programma");
+        assertThat(tried.at("/refused/0/line").asInt()).isEqualTo(3);
+        JsonNode done = sent(file, "", 200);
+        assertThat(done.path("added").asInt()).isEqualTo(1);
+        assertThat(done.path("refused")).isEqualTo(tried.path("refused"));
+        JsonNode again = sent(file, "", 200);
+        assertThat(again.path("added").asInt()).isZero();
+        assertThat(again.path("known").asInt()).isEqualTo(1);
+        assertThat(REGISTRY.as("medewerker").post(IMPORTS, file, "Content-Type", "text/csv").statusCode())
+                .isEqualTo(403);
+        assertThat(sent("zomaar;wat\r\n", "", 400).path("code").asString()).isEqualTo("unreadable-file");
+    }
+
+    private static JsonNode sent(String file, String query, int status) {
+        var answer = SECRETARY.post(IMPORTS + query, file, "Content-Type", "text/csv");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return JsonMapper.shared().readTree(answer.body());
     }
 
     @Test

@@ -70,6 +70,9 @@ class WhyNotIT {
         // What nobody wrote down is said, never left out.
         assertThat(answer.select("dl.stands dt").eachText()).contains("Wie besloot dit", "Wanneer dit is besloten");
         assertThat(answer.select("dl.stands dd.unknown").eachText()).contains("Niet vermeld in de bron");
+        assertThat(answer.select("p.small").eachText()).filteredOn(each -> each.startsWith("Bron: ")).hasSize(1);
+        assertThat(page("/vgg/vergaderingen/" + id)
+                .select("section[aria-labelledby=ook-niet] ul a[href*=/vergaderingen/]")).hasSize(3);
     }
 
     /** In the feed it stands on its day with the word and the reason; without a day it stands on none. */

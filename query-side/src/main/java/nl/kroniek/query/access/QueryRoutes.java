@@ -79,6 +79,7 @@ public final class QueryRoutes {
             post(PAGE + "/agenda/{key}/intrekken", MEMBERS),
             // the calendar as a file
             get(A + "/calendar.csv", MEMBERS),
+            post(A + "/calendar-imports", WRITERS),
             get(PAGE + "/kalender.csv", MEMBERS),
             get(PAGE + "/kalender.ics", MEMBERS),
             get(PAGE + "/kalender/overnemen", WRITERS),

@@ -41,8 +41,12 @@ public final class Refused extends RuntimeException {
                                                                                                                                                                 HttpStatus.CONFLICT), NO_MAIL_ADDRESS(
                                                                                                                                                                         HttpStatus.BAD_REQUEST), PERSON_ERASED(
                                                                                                                                                                                 HttpStatus.CONFLICT), NO_MAIL_SERVER(
-                                                                                                                                                                                        HttpStatus.CONFLICT), MAIL_NOT_NOW(
-                                                                                                                                                                                                HttpStatus.CONFLICT);
+                                                                                                                                                                                        HttpStatus.CONFLICT), NO_CALENDAR_TYPE(
+                                                                                                                                                                                                HttpStatus.UNSUPPORTED_MEDIA_TYPE), UNREADABLE_FILE(
+                                                                                                                                                                                                        HttpStatus.BAD_REQUEST), IMPORT_REFUSED(
+                                                                                                                                                                                                                HttpStatus.CONFLICT), IMPORT_UNCERTAIN(
+                                                                                                                                                                                                                        HttpStatus.SERVICE_UNAVAILABLE), MAIL_NOT_NOW(
+                                                                                                                                                                                                                                HttpStatus.CONFLICT);
 
         private final HttpStatus status;
 

@@ -41,7 +41,9 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException trouble)
             throws IOException {
-        Refused refused = refused(trouble);
+        Refused refused = refused(trouble, request);
+        Verdict.of(trouble).map(Verdict::allowed).filter(allowed -> !allowed.isEmpty())
+                .ifPresent(allowed -> response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed)));
         if (isApi(request) || PageDoor.isScript(request)) {
             refuse(refused, request, response);
         } else {
@@ -49,22 +51,26 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
         }
     }
 
-    private static Refused refused(AccessDeniedException trouble) {
+    private static Refused refused(AccessDeniedException trouble, HttpServletRequest request) {
         return switch (trouble) {
             case PasswordMustChange first -> Refused.because(Code.PASSWORD_MUST_CHANGE);
             case CsrfException notOurs -> Refused.because(Code.FORM_EXPIRED);
-            default -> Verdict.of(trouble).map(Doorkeeper::refused)
-                    .orElseGet(() -> Refused.because(Code.METHOD_NOT_ALLOWED));
+            default -> Verdict.of(trouble).map(verdict -> refused(verdict, request))
+                    .orElseGet(() -> noMethod(request, "GET, HEAD"));
         };
     }
 
-    private static Refused refused(Verdict verdict) {
+    private static Refused refused(Verdict verdict, HttpServletRequest request) {
         return switch (verdict.reason()) {
             case ROLE_MISSING -> Refused.because(Code.ROLE_MISSING, verdict.neededInWords());
             case NOT_SIGNED_IN -> Refused.because(Code.NOT_SIGNED_IN);
-            case NO_METHOD -> Refused.because(Code.METHOD_NOT_ALLOWED);
+            case NO_METHOD -> noMethod(request, String.join(", ", verdict.allowed()));
             case GRANTED, NOT_YOURS, NO_ROUTE -> Refused.because(Code.NOT_FOUND);
         };
+    }
+
+    private static Refused noMethod(HttpServletRequest request, String allowed) {
+        return Refused.because(Code.METHOD_NOT_ALLOWED, request.getMethod(), allowed);
     }
 
     private static boolean isApi(HttpServletRequest request) {

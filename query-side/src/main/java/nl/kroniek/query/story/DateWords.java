@@ -35,9 +35,7 @@ final class DateWords {
             case SEASON -> part("date.season-", known(from).getMonthValue() / 3, known(from));
             case HALF_YEAR -> part("date.half-", known(from).getMonthValue() / 7 + 1, known(from));
             case YEAR -> year(known(from));
-            case INTERVAL -> wholeYears(known(from), known(to))
-                    ? phrases.say("date.interval", year(known(from)), year(known(to)))
-                    : phrases.say("date.interval", day.format(known(from)), day.format(known(to)));
+            case INTERVAL -> interval(known(from), known(to));
             case AFTER -> phrases.say("date.after", day.format(known(from)));
             case BEFORE -> phrases.say("date.before", day.format(known(to)));
             case UNKNOWN -> phrases.say("date.unknown");
@@ -84,6 +82,17 @@ final class DateWords {
     String clock(LocalTime time) {
         return phrases.say("date.only-time",
                 DateTimeFormatter.ofPattern(phrases.say("date.clock"), locale).format(time));
+    }
+
+    /** The month and the year are said once where they are the same. */
+    private String interval(LocalDate from, LocalDate to) {
+        if (wholeYears(from, to)) {
+            return phrases.say("date.interval", year(from), year(to));
+        }
+        String begin = from.getYear() != to.getYear()
+                ? "d MMMM uuuu"
+                : from.getMonth() == to.getMonth() ? "d" : "d MMMM";
+        return phrases.say("date.interval", DateTimeFormatter.ofPattern(begin, locale).format(from), day.format(to));
     }
 
     private boolean adds(VagueDate date, String words) {

@@ -9,6 +9,7 @@ import nl.kroniek.events.meeting.MeetingCancellationWithdrawn;
 import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.events.meeting.MeetingClosed;
 import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingDetails;
 import nl.kroniek.events.meeting.MeetingEnteredByMistake;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.meeting.MeetingHeld;
@@ -84,6 +85,14 @@ final class MeetingChanges {
         };
     }
 
+    /** Another plan moves no meeting that has begun: it sits, or sat, when it did. */
+    private static @Nullable VagueDate corrected(Stand was, MeetingDetails now) {
+        MeetingStatus stands = was.before() == null ? was.status() : was.before();
+        VagueDate sat = now.heldOn() == null ? was.on() : now.heldOn();
+        boolean begun = stands == MeetingStatus.OPENED || stands == MeetingStatus.HELD;
+        return !begun || sat == null || sat.precision() == Precision.UNKNOWN ? now.on() : sat;
+    }
+
     private static Stand after(Stand was, MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> was.planned(MeetingStatus.SCHEDULED, e.on());
@@ -100,7 +109,7 @@ final class MeetingChanges {
                     was.plan(), was.on(), was.status());
             case MeetingReinstated unused -> new Stand(was.before(), was.planned(), was.plan(), was.on(), null);
             case MeetingCorrected e -> new Stand(was.status(), was.planned(), e.instead().on(),
-                    e.instead().heldOn() == null ? e.instead().on() : e.instead().heldOn(), was.before());
+                    corrected(was, e.instead()), was.before());
             case MeetingArranged unused -> was;
             case MeetingClosed unused -> was;
             case MeetingPlacedInSeries unused -> was;

@@ -112,13 +112,18 @@ public final class Wording extends Naming {
         return switch (minimum) {
             case null -> say("attendance-minimum.none");
             case AttendanceMinimum.Fixed fixed -> say("attendance-minimum.fixed", Integer.toString(fixed.number()));
-            case AttendanceMinimum.ShareOfMembers share -> say(
-                    share.more() ? "attendance-minimum.more" : "attendance-minimum.share",
-                    share.parts() == 1 && share.of() == 2
-                            ? say("attendance-minimum.half")
-                            : say("attendance-minimum.parts", Integer.toString(share.parts()),
-                                    Integer.toString(share.of())));
+            case AttendanceMinimum.ShareOfMembers share ->
+                say("attendance-minimum." + (share.more() ? "more" : "share"), share(share.parts(), share.of()));
+            case AttendanceMinimum.ShareOfSeats share ->
+                say("attendance-minimum." + (share.more() ? "more" : "share") + "-seats",
+                        share(share.parts(), share.of()));
         };
+    }
+
+    private String share(int parts, int of) {
+        return parts == 1 && of == 2
+                ? say("attendance-minimum.half")
+                : say("attendance-minimum.parts", Integer.toString(parts), Integer.toString(of));
     }
 
     public String invitee(Invitee invitee) {

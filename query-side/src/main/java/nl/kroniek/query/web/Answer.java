@@ -67,7 +67,9 @@ public record Answer(String style, String question, List<String> reasons, List<N
             entry.cancellation().followUp().forEach(each -> next.add(next(each, desk)));
         }
         if (next.isEmpty()) {
-            next.add(new Next(desk.say("answer.next-unknown"), null));
+            next.add(new Next(desk.say(Sources.isThere(entry.id().value(), desk)
+                    ? "answer.next-unknown"
+                    : "answer.next-not-filled-in"), null));
         }
         if (next.stream().allMatch(each -> each.link() == null)) {
             next.add(new Next(desk.say("answer.no-new-date"), null));

@@ -70,9 +70,17 @@ public final class Knowledge {
         List<String> items = desk.chronicle().agendas().of(entry.id().value()).items().stream()
                 .filter(item -> item.state() != ItemState.WITHDRAWN)
                 .map(item -> desk.words().text(item.content().title())).toList();
-        says(entry.topic() != null || !items.isEmpty(), "topic", entry.topic() == null
-                ? String.join("; ", items)
-                : desk.words().text(entry.topic()));
+        if (entry.topic() == null && items.isEmpty() && (entry.kind() == EntryKind.SERIES || isAhead(entry))) {
+            unknown.add(desk.say(entry.kind() == EntryKind.SERIES ? "unknown.topic-series" : "unknown.topic-ahead"));
+        } else {
+            says(entry.topic() != null || !items.isEmpty(), "topic", entry.topic() == null
+                    ? String.join("; ", items)
+                    : desk.words().text(entry.topic()));
+        }
+    }
+
+    private static boolean isAhead(CalendarEntry entry) {
+        return entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.POSTPONED;
     }
 
     private void date(CalendarEntry entry) {

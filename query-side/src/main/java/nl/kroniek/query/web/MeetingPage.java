@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
-import nl.kroniek.query.meeting.missed.NonOccurrence;
-import nl.kroniek.query.meeting.missed.NonOccurrences;
+import nl.kroniek.query.meeting.calendar.EntryKind;
 import org.jspecify.annotations.Nullable;
 import nl.kroniek.query.history.History;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,8 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** One meeting (or series, contact, milestone): what happened to it and why. */
 @Controller
 class MeetingPage {
-
-    private static final int ALIKE_SHOWN = 5;
 
     private final Desks desks;
     private final History history;
@@ -51,12 +48,13 @@ class MeetingPage {
                 .addObject("knowledge", Knowledge.of(entry, desk))
                 .addObject("facts", MeetingFacts.of(entry, desk))
                 .addObject("explain", Explaining.of(entry, desk)).addObject("stands", Stand.of(entry, desk))
-                .addObject("alike", alike(entry, desk))
+                .addObject("alike", Alike.of(entry, desk))
                 .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk))
                 .addObject("decisions",
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
                 .addObject("mentions", Mention.of(id, desk))
-                .addObject("sources", sources(notes))
+                .addObject("sitting", entry.kind() == EntryKind.MEETING)
+                .addObject("sources", Sources.of(id, desk))
                 .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
                 .addObject("documents", documents).addObject("story", Told.of(id, desk, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
@@ -71,20 +69,6 @@ class MeetingPage {
             }
         }
         return cards;
-    }
-
-    /** Others that did not go ahead, for the same reason or of the same body; null when this one did. */
-    private static @Nullable List<Slip> alike(CalendarEntry entry, Desk desk) {
-        return NonOccurrence.of(entry).map(missed -> Slip.all(NonOccurrences.of(desk.chronicle().calendar(), null, null)
-                .like(missed, ALIKE_SHOWN).stream().map(NonOccurrence::meeting).toList(), desk)).orElse(null);
-    }
-
-    /** The bare places in the source; where there is none, those of the remarks. */
-    private static List<String> sources(List<Note> notes) {
-        List<String> bare = notes.stream().filter(note -> note.text() == null).map(Note::source).toList();
-        return bare.isEmpty()
-                ? notes.stream().map(Note::source).filter(source -> !source.isEmpty()).distinct().toList()
-                : bare;
     }
 
     private static @Nullable Link month(@Nullable LocalDate day, Desk desk) {

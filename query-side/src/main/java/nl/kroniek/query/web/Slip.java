@@ -30,6 +30,11 @@ public record Slip(Link link, String beside, VagueDate on, String date, Badge ba
         return entries.stream().map(entry -> of(entry, desk)).toList();
     }
 
+    /** The same on another of its dates. */
+    Slip on(VagueDate other, Desk desk) {
+        return new Slip(link, beside, other, desk.words().full(other), badge, why, present);
+    }
+
     private static String beside(CalendarEntry entry, Desk desk) {
         List<String> parts = new ArrayList<>();
         if (entry.topic() != null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who, when and which figures, beside the answer to "why": three short lines that say so when something is not known.
  *
  * @param label "Wie besloot dit"
- * @param unknown whether the source is silent about it
+ * @param unknown whether nobody wrote it down
  */
 public record Stand(String label, String says, boolean unknown) {
 
@@ -27,24 +27,26 @@ public record Stand(String label, String says, boolean unknown) {
         }
         if (entry.cancellation() != null) {
             Party who = entry.cancellation().decidedBy();
-            stands.add(stand("who", who == null ? null : desk.words().party(who), desk));
-            stands.add(stand("when", day(entry.cancellation().decidedOn(), desk), desk));
-            stands.add(stand("figures", figures(entry.cancellation().figures(), desk), desk));
+            stands.add(stand("who", who == null ? null : desk.words().party(who), entry, desk));
+            stands.add(stand("when", day(entry.cancellation().decidedOn(), desk), entry, desk));
+            stands.add(stand("figures", figures(entry.cancellation().figures(), desk), entry, desk));
         } else if (entry.status() == MeetingStatus.NOT_HELD) {
-            stands.add(stand("who", null, desk));
-            stands.add(stand("when", null, desk));
-            stands.add(stand("figures", null, desk));
+            stands.add(stand("who", null, entry, desk));
+            stands.add(stand("when", null, entry, desk));
+            stands.add(stand("figures", null, entry, desk));
         } else if (entry.status() == MeetingStatus.POSTPONED && Slip.lastChange(entry) != null) {
             DateChange change = entry.changes().getLast();
-            stands.add(stand("who", change.decidedBy() == null ? null : desk.words().party(change.decidedBy()), desk));
-            stands.add(stand("when", day(change.decidedOn(), desk), desk));
-            stands.add(stand("previously", day(change.previously(), desk), desk));
+            stands.add(stand("who", change.decidedBy() == null ? null : desk.words().party(change.decidedBy()), entry,
+                    desk));
+            stands.add(stand("when", day(change.decidedOn(), desk), entry, desk));
+            stands.add(stand("previously", day(change.previously(), desk), entry, desk));
         }
         return stands;
     }
 
-    private static Stand stand(String what, @Nullable String says, Desk desk) {
-        return new Stand(desk.say("stand." + what), says == null ? desk.say("not-in-source") : says, says == null);
+    private static Stand stand(String what, @Nullable String says, CalendarEntry entry, Desk desk) {
+        return new Stand(desk.say("stand." + what), says == null ? Sources.silence(entry.id().value(), desk) : says,
+                says == null);
     }
 
     private static @Nullable String day(VagueDate date, Desk desk) {

@@ -28,7 +28,9 @@ class DateWordsTest {
             "2023-41        | tweede helft 2023             | in de tweede helft 2023  | second half of 2023",
             "2023           | 2023                          | in 2023               | 2023",
             "2022/2023      | 2022 tot en met 2023          | 2022 tot en met 2023  | 2022 to 2023",
-            "2023-02-03/2023-02-05 | 3 februari 2023 tot en met 5 februari 2023 | 3 februari 2023 tot en met 5 februari 2023 | 3 February 2023 to 5 February 2023",
+            "2023-02-03/2023-02-05 | 3 tot en met 5 februari 2023 | 3 tot en met 5 februari 2023 | 3 to 5 February 2023",
+            "2023-01-30/2023-02-05 | 30 januari tot en met 5 februari 2023 | 30 januari tot en met 5 februari 2023 | 30 January to 5 February 2023",
+            "2023-12-30/2024-01-05 | 30 december 2023 tot en met 5 januari 2024 | 30 december 2023 tot en met 5 januari 2024 | 30 December 2023 to 5 January 2024",
             "2023-10-03/..  | vanaf 3 oktober 2023          | vanaf 3 oktober 2023  | from 3 October 2023",
             "../2023-05-23  | bekend op 23 mei 2023, begin niet vermeld | bekend op 23 mei 2023, begin niet vermeld | known on 23 May 2023, start not stated",
             "unknown        | datum niet bekend             | op een dag die niet bekend is | date not known"})

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,13 @@ import nl.kroniek.events.EventCatalog;
 import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.EventType;
 import nl.kroniek.events.decision.DecisionTaken;
+import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingCancelled;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingDetails;
+import nl.kroniek.events.meeting.MeetingHeld;
+import nl.kroniek.events.meeting.MeetingOpened;
+import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.plan.ActivityReported;
 import nl.kroniek.events.plan.Light;
 import nl.kroniek.events.plan.LightColour;
@@ -136,6 +143,23 @@ class StoriesTest {
                 new Change("Lijst", "1 regel", "nog leeg"));
         assertThat(told(second, List.of(), NL).changes()).doesNotContain(
                 new Change("Lampje", new Wording(NAMES, NL).light(first.light()), "Rood"));
+    }
+
+    @Test
+    void another_plan_is_no_other_day_for_a_meeting_that_has_begun() {
+        MeetingScheduled first = (MeetingScheduled) EventSamples.of(MeetingScheduled.class);
+        MeetingDetails was = MeetingDetails.of(first);
+        MeetingCorrected corrected = new MeetingCorrected(first.association(), first.meeting(), was,
+                was.movedTo(VagueDate.day(LocalDate.of(2023, 9, 5))), null);
+        MeetingOpened opened = new MeetingOpened(first.association(), first.meeting(),
+                VagueDate.day(LocalDate.of(2023, 9, 22)));
+        MeetingHeld held = new MeetingHeld(first.association(), first.meeting(),
+                VagueDate.day(LocalDate.of(2023, 9, 23)), null, null);
+
+        assertThat(told(held, List.of(first, opened, corrected), NL).changes())
+                .contains(new Change("Datum", "vrijdag 22 september 2023", "zaterdag 23 september 2023"));
+        assertThat(told(held, List.of(first, corrected), NL).changes())
+                .contains(new Change("Datum", "dinsdag 5 september 2023", "zaterdag 23 september 2023"));
     }
 
     @Test

@@ -52,6 +52,17 @@ class MeetingFormsTest extends FormBench {
     }
 
     @Test
+    void nothing_is_held_or_begun_on_a_day_that_has_still_to_come() {
+        assertThat(post("/ons/vergaderingen/mtg-samen/gehouden", "datum=7 november 2031", "zekerheid=exact"))
+                .bodyText().contains("Deze dag moet nog komen: 7 november 2031.", "id=\"datum-fout\"");
+        assertThat(post(VAGUE + "openen", "datum=morgen")).bodyText().contains("Deze dag moet nog komen");
+        assertThat(post(VAGUE + "openen", "datum=morgen")).bodyText().contains("value=\"morgen\"");
+
+        post(VAGUE + "openen", "datum=vandaag");
+        assertThat(only().body()).isEqualTo(json("{\"on\":{\"date\":\"2024-03-26\"}}"));
+    }
+
+    @Test
     void a_cancellation_is_undone_with_a_reason() {
         String path = "/ons/vergaderingen/mtg-afgezegd/annulering-terugdraaien";
         assertThat(page(path)).contains("De reden van de annulering was: te weinig nieuwe ontwikkelingen.");

@@ -50,12 +50,22 @@ class PagesTest {
 
     @Test
     void a_cancelled_meeting_says_why_and_what_followed_before_anything_else() {
+        assertThat(page("/ons/vergaderingen/mtg-afgezegd")).contains("Niet vermeld in de bron")
+                .doesNotContain("Niet ingevuld");
+        assertThat(page("/ons/vergaderingen/mtg-niet")).contains("Niet ingevuld", "Wat er volgde, is niet ingevuld.")
+                .doesNotContain("Niet vermeld in de bron");
+        assertThat(page("/ons/vergaderingen/mtg-vaag")).contains("Wat er op de agenda komt",
+                "Besluiten in deze vergadering");
+        assertThat(page("/ons/vergaderingen/ser-kerngroep")).doesNotContain("Wat er op de agenda",
+                "Besluiten in deze vergadering");
+        assertThat(page("/ons/vergaderingen/mtg-gehouden")).contains("Wat er op de agenda stond");
         assertThat(page("/ons/vergaderingen/mtg-afgezegd")).containsSubsequence("Waarom ging dit niet door?",
                 "Te weinig nieuwe ontwikkelingen.", "Wat volgde?", "Verkend wordt: samen met PHO Cultuur.",
                 "Een besluit daarover is niet bekend.",
                 "Het onderwerp “huisvesting” is doorgeschoven naar Samen over huisvesting (2 november 2023).",
                 "Daar kwamen samen bijeen: PHO Bibliotheekwerk en Dagelijks Bestuur.",
-                "Bron: Jaarverslag 2023, regel 740", "Wat we weten", "Wat we niet weten", "Wie dit besloot");
+                "Bron: Jaarverslag 2023, regel 740", "Wat we weten", "Wat we niet weten", "Wie dit besloot",
+                "Wat ging ook niet door?", "donderdag 28 september 2023", "Werkbezoek");
     }
 
     @Test

@@ -49,7 +49,10 @@ class OutlookTest {
     @CsvSource({"1, 2, true, 10, 6", "1, 2, true, 11, 6", "1, 2, false, 10, 5", "1, 2, false, 11, 6",
             "2, 3, false, 10, 7", "2, 3, false, 9, 6", "1, 2, true, 0, 1", "1, 1, false, 10, 10"})
     void a_share_counts_the_members_of_the_moment(int parts, int of, boolean more, int members, int number) {
-        assertThat(new AttendanceMinimum.ShareOfMembers(parts, of, more).among(members)).isEqualTo(number);
-        assertThat(new AttendanceMinimum.Fixed(4).among(members)).isEqualTo(4);
+        assertThat(new AttendanceMinimum.ShareOfMembers(parts, of, more).among(() -> members, () -> 1000))
+                .isEqualTo(number);
+        assertThat(new AttendanceMinimum.ShareOfSeats(parts, of, more).among(() -> 1000, () -> members))
+                .isEqualTo(number);
+        assertThat(new AttendanceMinimum.Fixed(4).among(() -> members, () -> members)).isEqualTo(4);
     }
 }

@@ -14,9 +14,13 @@ public record TheMinimumMustBePossible(@Nullable AttendanceMinimum minimum) impl
         return switch (minimum) {
             case null -> true;
             case AttendanceMinimum.Fixed fixed -> fixed.number() > 0 && fixed.number() <= LARGEST;
-            case AttendanceMinimum.ShareOfMembers share -> share.parts() > 0 && share.of() <= LARGEST
-                    && (share.more() ? share.parts() < share.of() : share.parts() <= share.of());
+            case AttendanceMinimum.ShareOfMembers share -> isShare(share.parts(), share.of(), share.more());
+            case AttendanceMinimum.ShareOfSeats share -> isShare(share.parts(), share.of(), share.more());
         };
+    }
+
+    private static boolean isShare(int parts, int of, boolean more) {
+        return parts > 0 && of <= LARGEST && (more ? parts < of : parts <= of);
     }
 
     @Override

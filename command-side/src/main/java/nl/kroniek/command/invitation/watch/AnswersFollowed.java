@@ -2,6 +2,7 @@ package nl.kroniek.command.invitation.watch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.kroniek.command.invitation.Deadline;
@@ -13,6 +14,7 @@ import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.refusal.Sentences;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
@@ -29,6 +31,9 @@ import nl.kroniek.events.meeting.MeetingReinstated;
 import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.events.seat.SeatEstablished;
+import nl.kroniek.events.seat.SeatEvent;
+import nl.kroniek.events.seat.SeatPlace;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -86,8 +91,17 @@ class AnswersFollowed implements EventHandlerInvoker {
                 apart(() -> again(e.association(), invited.of(e.association(), e.body())));
             // A share of the members is another number now.
             case MemberJoined e -> apart(() -> again(e.association(), invited.of(e.association())));
+            // And so is a share of who has a seat.
+            case SeatEvent e -> apart(() -> again(e.association(), body(e).map(body -> invited.of(e.association(),
+                    body)).orElse(List.of())));
             default -> {}
         }
+    }
+
+    private Optional<BodyId> body(SeatEvent event) {
+        return existing.history(event.seat()).stream().findFirst().map(SeatEstablished.class::cast)
+                .map(SeatEstablished::place).filter(SeatPlace.InBody.class::isInstance)
+                .map(place -> ((SeatPlace.InBody) place).body());
     }
 
     /** Of all others only those matter that happen to a meeting which is known as ahead. */

@@ -3,6 +3,7 @@ package nl.kroniek.command.series.plan;
 import java.util.List;
 import nl.kroniek.command.refusal.Kind;
 import nl.kroniek.command.refusal.Rule;
+import nl.kroniek.command.refusal.Spoken;
 import nl.kroniek.events.VagueDate;
 
 /** A series meets once a day, however often the form is sent. */
@@ -15,6 +16,6 @@ public record ADayMustBePlannedOnce(String field, VagueDate on, boolean holds) i
 
     @Override
     public List<String> arguments() {
-        return List.of(String.valueOf(on.earliest()));
+        return on.earliest() == null ? List.of() : List.of(Spoken.day(on.earliest()));
     }
 }

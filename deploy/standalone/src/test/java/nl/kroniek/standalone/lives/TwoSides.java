@@ -136,6 +136,11 @@ final class TwoSides implements AutoCloseable {
         }
 
         @Override
+        public int seatedIn(nl.kroniek.events.BodyId body) {
+            return 0;
+        }
+
+        @Override
         public boolean isAccount(AccountId account) {
             return true;
         }

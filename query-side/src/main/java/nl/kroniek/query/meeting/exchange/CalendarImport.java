@@ -48,9 +48,9 @@ public final class CalendarImport {
                         commands.stream().map(Planned.Command::json).toList(), dryRun, planning.locale());
         return switch (reply) {
             case ImportReply.Done done -> done(dryRun, rows.size(), done, commands, refused, known);
-            case ImportReply.Refused no -> failed(dryRun, rows, no.sentence());
+            case ImportReply.Refused no -> failed(dryRun, rows, no.sentence(), false);
             case ImportReply.Uncertain nobodyKnows -> failed(dryRun, rows,
-                    planning.say().apply("exchange.uncertain", new Object[0]));
+                    planning.say().apply("exchange.uncertain", new Object[0]), true);
         };
     }
 
@@ -67,11 +67,11 @@ public final class CalendarImport {
                 ? List.of()
                 : IntStream.range(0, commands.size()).filter(i -> !out.contains(i)).mapToObj(commands::get)
                         .map(each -> new Report.Taken(each.on(), each.json().path("title").asString(""))).toList();
-        return new Report(dryRun, total, done.carriedOut(), taken, known + done.alreadyDone(), refused, "");
+        return new Report(dryRun, total, done.carriedOut(), taken, known + done.alreadyDone(), refused, "", false);
     }
 
-    private static Report failed(boolean dryRun, List<FileRow> rows, String why) {
-        return new Report(dryRun, rows.size(), 0, List.of(), 0, List.of(), why);
+    private static Report failed(boolean dryRun, List<FileRow> rows, String why, boolean uncertain) {
+        return new Report(dryRun, rows.size(), 0, List.of(), 0, List.of(), why, uncertain);
     }
 
     /** The importer names the part of the command; the reader knows the column. */

@@ -13,9 +13,10 @@ import nl.kroniek.events.VagueDate;
  * @param known how many stand in the calendar already
  * @param refused in the order of the file
  * @param failure why nothing of it was taken; empty when it went through the file
+ * @param uncertain nobody knows how far it came; only with a failure
  */
 public record Report(boolean dryRun, int total, int added, List<Taken> planned, int known, List<Line> refused,
-        String failure) {
+        String failure, boolean uncertain) {
 
     /** One meeting. */
     public record Taken(VagueDate on, String title) {}

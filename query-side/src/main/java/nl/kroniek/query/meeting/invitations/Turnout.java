@@ -8,6 +8,7 @@ import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.invitation.AnswerFigures;
 import nl.kroniek.events.invitation.Outlook;
+import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
@@ -54,10 +55,17 @@ public record Turnout(MeetingInvitations invitations, AnswerFigures figures, Out
     }
 
     private static @Nullable Integer minimum(CalendarEntry entry, Chronicle chronicle) {
-        int members = chronicle.directory().association().map(own -> own.members().size()).orElse(0);
         return entry.bodies().stream().flatMap(body -> chronicle.bodies().find(body).stream())
-                .map(body -> body.minimum()).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .map(minimum -> minimum.among(members)).max(Integer::compare).orElse(null);
+                .map(body -> minimum(body, chronicle)).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .max(Integer::compare).orElse(null);
+    }
+
+    private static @Nullable Integer minimum(BodyEntry body, Chronicle chronicle) {
+        return body.minimum() == null
+                ? null
+                : Integer.valueOf(body.minimum().among(
+                        () -> chronicle.directory().association().map(own -> own.members().size()).orElse(0),
+                        () -> chronicle.seats().seatedIn(body.id())));
     }
 
     private static boolean isOver(VagueDate answerBy, LocalDateTime now) {

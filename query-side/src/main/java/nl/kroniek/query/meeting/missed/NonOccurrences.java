@@ -6,11 +6,14 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.events.meeting.ReasonCategory;
 import nl.kroniek.query.meeting.calendar.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,26 @@ public record NonOccurrences(List<NonOccurrence> items, List<Count<ReasonCategor
         return items.stream().filter(each -> !each.meeting().id().equals(one.meeting().id()))
                 .filter(each -> likeness(each, one) > 0)
                 .sorted(comparing((NonOccurrence each) -> likeness(each, one), reverseOrder())).limit(most).toList();
+    }
+
+    /** Others of the same year and the same kind of body: for who finds none that is like it. */
+    public List<NonOccurrence> akin(NonOccurrence one, Function<BodyId, @Nullable BodyKind> kind, int most) {
+        Set<BodyKind> kinds = kinds(one, kind);
+        return items.stream().filter(each -> !each.meeting().id().equals(one.meeting().id()))
+                .filter(each -> each.plannedOn().year() != null
+                        && each.plannedOn().year().equals(one.plannedOn().year()))
+                .filter(each -> kinds(each, kind).stream().anyMatch(kinds::contains)).limit(most).toList();
+    }
+
+    private static Set<BodyKind> kinds(NonOccurrence each, Function<BodyId, @Nullable BodyKind> kind) {
+        Set<BodyKind> kinds = EnumSet.noneOf(BodyKind.class);
+        for (BodyId body : each.meeting().bodies()) {
+            BodyKind of = kind.apply(body);
+            if (of != null) {
+                kinds.add(of);
+            }
+        }
+        return kinds;
     }
 
     private static int likeness(NonOccurrence each, NonOccurrence one) {

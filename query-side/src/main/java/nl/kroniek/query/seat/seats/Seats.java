@@ -13,6 +13,7 @@ import nl.kroniek.events.Party;
 import nl.kroniek.events.PersonId;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.body.bodies.Bodies;
 import nl.kroniek.query.body.bodies.BodyEntry;
 
@@ -39,6 +40,13 @@ public final class Seats {
 
     public List<SeatEntry> in(BodyId body) {
         return entries.values().stream().filter(seat -> seat.place().equals(new SeatPlace.InBody(body))).toList();
+    }
+
+    /** How many hold a seat in it now: each once, and not who only advises. */
+    public int seatedIn(BodyId body) {
+        return (int) in(body).stream().filter(seat -> seat.role() != SeatRole.ADVISORY_MEMBER)
+                .flatMap(seat -> seat.current().stream()).map(Tenure::holder)
+                .map(holder -> holder instanceof Holder.OfPerson of ? of.person() : holder).distinct().count();
     }
 
     /** The seats in committees of others that stand there for this body. */

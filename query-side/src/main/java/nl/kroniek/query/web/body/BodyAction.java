@@ -24,6 +24,11 @@ enum BodyAction {
         return path;
     }
 
+    /** Whether the body meets no more afterwards. */
+    boolean ends() {
+        return this == MERGE || this == DISCONTINUE;
+    }
+
     /** Where its command is sent. */
     String command(String id) {
         return "/v1/bodies/" + id + "/" + noun;

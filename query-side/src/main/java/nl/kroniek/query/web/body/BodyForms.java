@@ -65,6 +65,7 @@ class BodyForms {
         return desk.page("body/action", "bodies").addObject("form", form).addObject("body", body)
                 .addObject("back", desk.at("/gremia/" + body.id().value())).addObject("action", about.action().path())
                 .addObject("ended", body.ended() != null).addObject("options", about.options(body, desk))
+                .addObject("ahead", about.action().ends() ? Ahead.of(body, desk) : null)
                 .addObject("meanwhile", Told.since(form.overtaken(), body.id().value(), desk, history));
     }
 

@@ -78,6 +78,20 @@ public final class Draft {
         return at(pointer, field).at(pointer + "/time", timeField);
     }
 
+    /** The same of what is said to have happened: it does not lie ahead. */
+    public Draft happened(String field, String timeField, String pointer) {
+        read(field, timeField, Toward.PAST)
+                .ifPresent(date -> value(field, pointer, Edtf.json(date)).notAhead(field, date));
+        return at(pointer, field).at(pointer + "/time", timeField);
+    }
+
+    /** Says that a day has still to come, where all of it has. */
+    public Draft notAhead(String field, VagueDate date) {
+        return date.earliest() != null && date.earliest().isAfter(today)
+                ? wrong(field, "date.still-to-come", desk.words().plain(date))
+                : this;
+    }
+
     /** A time of day by itself. */
     public Draft time(String field, String pointer) {
         Optional<LocalTime> time = ClockTimes.read(typed.text(field));

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.body.AttendanceMinimum;
 import nl.kroniek.query.body.bodies.BodyEntry;
@@ -27,18 +29,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How many have to come to the meetings of a body: a number, a share of the members, or nothing. */
+/** How many have to come to the meetings of a body: a number, a share of the members or of the seats, or nothing. */
 @Controller
 class MinimumPage {
 
     private static final String ADDRESS = "/{association:[a-z0-9-]+}/gremia/{id:bdy-.+}/minimum";
 
-    /** Shares by their name in the form. */
-    private static final Map<String, AttendanceMinimum.ShareOfMembers> SHARES = Map.of("meer-dan-helft",
-            new AttendanceMinimum.ShareOfMembers(1, 2, true), "helft",
-            new AttendanceMinimum.ShareOfMembers(1, 2, false), "twee-derde",
-            new AttendanceMinimum.ShareOfMembers(2, 3, false), "drie-kwart",
-            new AttendanceMinimum.ShareOfMembers(3, 4, false));
+    /** By its name in the form; each can be one of the members and one of the seats. */
+    private record Share(int parts, int of, boolean more) {}
+
+    private static final Map<String, Share> SHARES = Map.of("meer-dan-helft", new Share(1, 2, true), "helft",
+            new Share(1, 2, false), "twee-derde", new Share(2, 3, false), "drie-kwart", new Share(3, 4, false));
+    private static final String SEATS = "zetels-";
+    private static final List<String> NAMES = List.of("meer-dan-helft", "helft", "twee-derde", "drie-kwart");
 
     private final Desks desks;
     private final Forms forms;
@@ -79,10 +82,11 @@ class MinimumPage {
     private static @Nullable JsonNode minimum(Draft draft, Typed typed) {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         String chosen = typed.text("minimum");
-        AttendanceMinimum.ShareOfMembers share = SHARES.get(chosen);
+        boolean seats = chosen.startsWith(SEATS);
+        Share share = SHARES.get(seats ? chosen.substring(SEATS.length()) : chosen);
         if (share != null) {
-            return json.put("kind", "share-of-members").put("parts", share.parts()).put("of", share.of()).put("more",
-                    share.more());
+            return json.put("kind", seats ? "share-of-seats" : "share-of-members").put("parts", share.parts())
+                    .put("of", share.of()).put("more", share.more());
         } else if (chosen.equals("aantal") && typed.text("aantal").matches("\\d{1,6}")) {
             return json.put("kind", "fixed").put("number", Integer.parseInt(typed.text("aantal")));
         } else if (chosen.equals("aantal")) {
@@ -98,19 +102,27 @@ class MinimumPage {
             case null -> Map.of("minimum", "geen");
             case AttendanceMinimum.Fixed fixed ->
                 Map.of("minimum", "aantal", "aantal", Integer.toString(fixed.number()));
-            case AttendanceMinimum.ShareOfMembers share -> SHARES.entrySet().stream()
-                    .filter(each -> each.getValue().equals(share)).findFirst()
-                    .map(each -> Map.of("minimum", each.getKey())).orElse(Map.of());
+            case AttendanceMinimum.ShareOfMembers share ->
+                filled("", new Share(share.parts(), share.of(), share.more()));
+            case AttendanceMinimum.ShareOfSeats share ->
+                filled(SEATS, new Share(share.parts(), share.of(), share.more()));
         };
+    }
+
+    private static Map<String, String> filled(String before, Share share) {
+        return SHARES.entrySet().stream().filter(each -> each.getValue().equals(share)).findFirst()
+                .map(each -> Map.of("minimum", before + each.getKey())).orElse(Map.of());
     }
 
     private static ModelAndView page(Form form, BodyEntry body, Desk desk) {
         int members = desk.chronicle().directory().association().map(own -> own.members().size()).orElse(0);
-        List<Option> choices = List.of("geen", "aantal", "meer-dan-helft", "helft", "twee-derde", "drie-kwart").stream()
+        List<Option> choices = Stream.of(Stream.of("geen", "aantal"), NAMES.stream(), NAMES.stream().map(SEATS::concat))
+                .flatMap(Function.identity())
                 .map(name -> new Option(name, desk.say("invitation.minimum." + name), false)).toList();
         return desk.page("invitation/minimum", "bodies").addObject("form", form).addObject("body", body)
                 .addObject("choices", choices).addObject("now", desk.words().minimum(body.minimum()))
-                .addObject("members", Integer.toString(members));
+                .addObject("members", Integer.toString(members))
+                .addObject("seated", Integer.toString(desk.chronicle().seats().seatedIn(body.id())));
     }
 
     private static BodyEntry find(String id, Desk desk) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
-import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.form.Draft;
@@ -59,8 +58,11 @@ class HoldPage implements MeetingForm {
         String tijd = SettingFields.typed(entry.on().time());
         boolean stands = typed.text("datum").equals(desk.words().plain(entry.on()))
                 && (!typed.has("tijd") || typed.text("tijd").equals(tijd));
+        if (stands || !typed.has("datum")) {
+            draft.notAhead("datum", entry.on());
+        }
         if (!stands) {
-            draft.date("datum", "tijd", "/on", Toward.PAST);
+            draft.happened("datum", "tijd", "/on");
         }
         draft.at("/on", "datum").time("einde", "/ended").text("indruk", "/impression")
                 .number("aanwezig", "/attendance/value")

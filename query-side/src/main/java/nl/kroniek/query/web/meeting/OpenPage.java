@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.web.Desk;
-import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Typed;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,7 @@ class OpenPage implements MeetingForm {
 
     @Override
     public String fill(Draft draft, Typed typed, CalendarEntry entry, Desk desk) {
-        draft.required("datum", "date.missing").date("datum", "tijd", "/on", Toward.PAST);
+        draft.required("datum", "date.missing").happened("datum", "tijd", "/on");
         return desk.say("meeting.done.openen", desk.words().text(entry.title()));
     }
 }

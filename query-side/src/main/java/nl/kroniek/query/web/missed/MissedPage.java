@@ -16,7 +16,6 @@ import nl.kroniek.query.meeting.missed.Recurrences;
 import nl.kroniek.query.web.Choices;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
-import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.Tally;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,6 @@ class MissedPage {
 
     private static final List<String> REASONS = Stream.concat(Arrays.stream(ReasonCategory.values())
             .map(Comparison::value), Stream.of(Comparison.value(null))).toList();
-
-    /** A value with how often it occurs. */
-    public record Counted(Link what, int number) {}
 
     private final Desks desks;
 
@@ -66,9 +62,7 @@ class MissedPage {
                                 : " " + Tally.statuses(found.items().stream().map(each -> each.meeting()).toList(),
                                         desk) + "."))
                 .addObject("reasons", reasons(all, desk, typed.text("reden")))
-                .addObject("byReason", found.byReason().stream()
-                        .map(each -> new Counted(new Link(Comparison.word(each.value(), desk), null), each.number()))
-                        .toList())
+                .addObject("often", reason == null ? often(found, desk) : "")
                 .addObject("perYear", Comparison.years(recurrences, MissedFilter.of(null, body), desk))
                 .addObject("perBody", Comparison.bodies(
                         Recurrences.of(NonOccurrences.of(desk.chronicle().calendar(), year, null)),
@@ -81,6 +75,20 @@ class MissedPage {
                         : desk.say("missed.title-year",
                                 year.toString()))
                 .addObject("body", body == null ? null : desk.link(body));
+    }
+
+    /** Which reason recurs, in one sentence; empty where there is nothing to compare. */
+    private static String often(NonOccurrences found, Desk desk) {
+        List<Count<ReasonCategory>> known = found.byReason().stream().filter(each -> each.value() != null).toList();
+        if (known.isEmpty() || found.items().size() < 2) {
+            return "";
+        }
+        int most = known.getFirst().number();
+        return most == 1
+                ? desk.say("missed.often.once")
+                : desk.say("missed.often", desk.words().all(known.stream().filter(each -> each.number() == most)
+                        .map(each -> desk.words().word(Objects.requireNonNull(each.value()))).toList()),
+                        Integer.toString(most));
     }
 
     private static @Nullable ReasonCategory category(@Nullable String reason) {

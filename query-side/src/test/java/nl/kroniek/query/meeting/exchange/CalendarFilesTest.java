@@ -115,6 +115,19 @@ class CalendarFilesTest {
     }
 
     @Test
+    void what_nobody_knows_is_told_apart_from_what_was_refused() {
+        String file = "datum;gremium\r\n1 mei 2024;PHO C\r\n";
+        Importer importer = new Importer();
+        importer.answer = new ImportReply.Refused("De geschiedenis is te kort.");
+        assertThat(run(file, importer, false)).returns("De geschiedenis is te kort.", Report::failure)
+                .returns(false, Report::uncertain).returns(false, Report::isTaken);
+        importer.answer = new ImportReply.Uncertain();
+        assertThat(run(file, importer, false)).returns(true, Report::uncertain).returns(false, Report::isTaken);
+        importer.answer = new ImportReply.Done(1, 0, List.of());
+        assertThat(run(file, importer, false)).returns(false, Report::uncertain).returns(true, Report::isTaken);
+    }
+
+    @Test
     void the_same_row_is_the_same_meeting_and_another_is_not() {
         assertThat(id("datum;gremium\n1 mei 2024;PHO C")).isEqualTo(id("gremium;datum\r\nPHO C;1 mei 2024\r\n"))
                 .isNotEqualTo(id("datum;gremium\n2 mei 2024;PHO C"));

@@ -6,6 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.kroniek.events.Holder;
+import nl.kroniek.events.PersonId;
+import nl.kroniek.events.SeatId;
+import nl.kroniek.events.seat.SeatEstablished;
+import nl.kroniek.events.seat.SeatPlace;
+import nl.kroniek.events.seat.SeatRole;
+import nl.kroniek.events.seat.SeatTaken;
+import nl.kroniek.events.seat.SeatVacated;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.EdtfDates;
@@ -83,6 +93,25 @@ class TurnoutTest {
         assertThat(at(BEFORE, chronicle).figures()).isEqualTo(new AnswerFigures(4, 2, 1, 0, 1, 3));
         assertThat(at(BEFORE, given(minimum(TWO, 4))).figures().minimum()).isEqualTo(4);
         assertThat(at(BEFORE, given(minimum(TWO, 2))).figures().minimum()).isEqualTo(3);
+    }
+
+    @Test
+    void a_share_of_the_seats_counts_who_holds_one_now_and_does_not_only_advise() {
+        Event half = new MinimumAttendanceSet(OURS, TWO, new AttendanceMinimum.ShareOfSeats(1, 2, false), DAY);
+        Event[] board = IntStream.range(0, 8).boxed().flatMap(each -> Stream.of(
+                new SeatEstablished(OURS, new SeatId("sea-" + each), new SeatPlace.InBody(TWO),
+                        each == 7 ? SeatRole.ADVISORY_MEMBER : SeatRole.MEMBER, null, false, DAY),
+                new SeatTaken(OURS, new SeatId("sea-" + each), holder(each), DAY))).toArray(Event[]::new);
+        assertThat(at(BEFORE, given(half)).figures().minimum()).isEqualTo(3);
+        List<Event> all = new ArrayList<>(List.of(board));
+        all.add(half);
+        assertThat(at(BEFORE, given(all.toArray(Event[]::new))).figures().minimum()).isEqualTo(4);
+        all.add(new SeatVacated(OURS, new SeatId("sea-0"), holder(0), DAY));
+        assertThat(at(BEFORE, given(all.toArray(Event[]::new))).figures().minimum()).isEqualTo(3);
+    }
+
+    private static Holder holder(int number) {
+        return new Holder.OfPerson(new PersonId("per-" + number), null, null);
     }
 
     @Test

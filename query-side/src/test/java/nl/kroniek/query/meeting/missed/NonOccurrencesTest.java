@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.EdtfDates;
 import nl.kroniek.events.Event;
@@ -64,6 +65,17 @@ class NonOccurrencesTest {
         var one = all.items().getLast();
         assertThat(all.like(one, 5)).extracting(each -> each.meeting().id().value())
                 .containsExactly("mtg-two", "mtg-postponed").doesNotContain("mtg-one");
+    }
+
+    @Test
+    void where_nothing_is_alike_there_are_those_of_the_same_kind_of_body_in_the_same_year() {
+        var all = year(ReasonCategory.WEATHER);
+        var one = all.items().getLast();
+        assertThat(all.akin(one, body -> BodyKind.PORTFOLIO_COUNCIL, 5)).extracting(each -> each.meeting().id().value())
+                .containsExactly("mtg-notheld", "mtg-postponed", "mtg-two");
+        assertThat(all.akin(one, body -> body.equals(CULTURE) ? BodyKind.PORTFOLIO_COUNCIL : BodyKind.STAFF_MEETING, 5))
+                .extracting(each -> each.meeting().id().value()).containsExactly("mtg-postponed", "mtg-two");
+        assertThat(all.akin(one, body -> null, 5)).isEmpty();
     }
 
     private static NonOccurrences year(ReasonCategory postponedFor) {

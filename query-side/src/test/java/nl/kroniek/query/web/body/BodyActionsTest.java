@@ -43,6 +43,14 @@ class BodyActionsTest extends FormBench {
                 .doesNotContain("value=\"bdy-bieb\"");
     }
 
+    @Test
+    void who_ends_a_body_is_told_what_it_still_has_before_it() {
+        String told = "van dit gremium gepland.";
+        assertThat(visitor.read(BODY + "stoppen")).contains(told, "/ons/kalender?weergave=lijst&amp;gremium=bdy-bieb");
+        assertThat(visitor.read(BODY + "samenvoegen")).contains(told);
+        assertThat(visitor.read(BODY + "naam")).doesNotContain(told);
+    }
+
     @ParameterizedTest
     @CsvSource({"samenvoegen,in,Kies in welk gremium", "overdragen,aan,Kies aan wie u dit overdraagt"})
     void what_is_missing_is_said_by_its_field_and_nothing_is_sent(String form, String field, String sentence) {

@@ -86,6 +86,8 @@ class InvitationFormsTest extends FormBench {
                 .isEqualTo("{\"minimum\":{\"kind\":\"fixed\",\"number\":6}}");
         assertThat(visitor.sent(body, Map.of("minimum", "meer-dan-helft")).body().toString()).isEqualTo(
                 "{\"minimum\":{\"kind\":\"share-of-members\",\"parts\":1,\"of\":2,\"more\":true}}");
+        assertThat(visitor.sent(body, Map.of("minimum", "zetels-twee-derde")).body().toString()).isEqualTo(
+                "{\"minimum\":{\"kind\":\"share-of-seats\",\"parts\":2,\"of\":3,\"more\":false}}");
         assertThat(visitor.sent(body, Map.of("minimum", "geen", "aantal", "6")).body().toString()).isEqualTo("{}");
         assertThat(FormVisitor.text(visitor.send(body, Map.of("minimum", "aantal", "aantal", "zes"))))
                 .contains("id=\"aantal-fout\"", "value=\"zes\"");

@@ -80,11 +80,12 @@ class ExplainFormTest extends FormBench {
     @Test
     void the_counts_of_reasons_lead_to_the_lists_behind_them() {
         String page = visitor.read("/ons/niet-doorgegaan");
+        assertThat(page).contains("Geen reden kwam vaker dan één keer voor.").doesNotContain("Per reden");
         assertThat(page).containsSubsequence("Welke redenen keren terug?", "Te weinig nieuwe ontwikkelingen",
                 "/ons/niet-doorgegaan?jaar=2023&amp;reden=nothing-to-discuss#alle");
         String list = visitor.read("/ons/niet-doorgegaan?jaar=2023&reden=nothing-to-discuss");
         assertThat(list).contains("Alleen met deze reden: Te weinig nieuwe ontwikkelingen.", "PHO Bibliotheekwerk");
-        assertThat(list.substring(list.indexOf("id=\"alle\""), list.indexOf("id=\"per-reason\"")))
+        assertThat(list.substring(list.indexOf("id=\"alle\""), list.indexOf("class=\"sheet counts-of\"")))
                 .doesNotContain("Werkbezoek", "Niet gehouden overleg");
         assertThat(visitor.read("/ons/niet-doorgegaan?reden=onbekend")).contains("Niet gehouden overleg");
         assertThat(visitor.read("/ons/niet-doorgegaan?reden=kwijt")).contains("kent &quot;kwijt&quot; niet");

@@ -57,9 +57,10 @@ public final class RouteTable {
         return rows.stream().anyMatch(row -> !row.route().pattern().endsWith("/**") && row.pattern().matches(path));
     }
 
-    /** The methods for which this address has a row. */
+    /** The methods for which this address has a row, not counting those either. */
     public List<String> methods(PathContainer path) {
-        return rows.stream().filter(row -> row.pattern().matches(path)).map(row -> row.route().method().name())
+        return rows.stream().filter(row -> !row.route().pattern().endsWith("/**"))
+                .filter(row -> row.pattern().matches(path)).map(row -> row.route().method().name())
                 .distinct().sorted().toList();
     }
 
