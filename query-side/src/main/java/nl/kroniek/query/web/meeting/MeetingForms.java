@@ -76,7 +76,7 @@ class MeetingForms {
         return desk.page("meeting/action", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
                 .addObject("action", about.action().path())
                 .addObject("meanwhile", desk.storySince(form.overtaken(), entry.id().value(), history))
-                .addObject("told", about.action().isTold(entry) ? mail.before(entry, desk) : "")
+                .addObject("told", mail.before(entry, about.action().telling(entry), desk))
                 .addAllObjects(about.beside(entry, desk));
     }
 
