@@ -26,6 +26,12 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(WatchSettings.class)
 class AttendanceWatch implements SmartLifecycle {
 
+    /**
+     * Its number says what is kept beside the log: when that becomes more, the next number makes every registry that is brought
+     * up to date read its log again. That tells nothing twice. The place of the number before stays, for who goes back to it.
+     */
+    static final String NAME = "low-attendance-2";
+
     private static final Logger LOG = LoggerFactory.getLogger(AttendanceWatch.class);
 
     private final AnswersFollowed answers;
@@ -60,7 +66,7 @@ class AttendanceWatch implements SmartLifecycle {
         var threads = Thread.ofPlatform().daemon();
         var coordinator = Executors.newScheduledThreadPool(1, threads.name("watch").factory());
         var workers = Executors.newScheduledThreadPool(1, threads.name("watch-work").factory());
-        var processor = PooledStreamingEventProcessor.builder().name("low-attendance").eventHandlerInvoker(answers)
+        var processor = PooledStreamingEventProcessor.builder().name(NAME).eventHandlerInvoker(answers)
                 .messageSource(events).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator).workerExecutor(workers).initialSegmentCount(settings.segments())
                 .initialToken(StreamableMessageSource::createTailToken)
