@@ -2,7 +2,9 @@ package nl.kroniek.query.mail.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.Executors;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.kroniek.query.live.LogSource;
 import nl.kroniek.query.live.LogSources;
@@ -30,6 +32,7 @@ final class Following implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final String NAME = "mail";
+    private static final Duration CLEANING = Duration.ofMinutes(10);
 
     private final Followed followed;
     private final Outbox outbox;
@@ -37,23 +40,26 @@ final class Following implements SmartLifecycle {
     private final MongoTokenStore tokens;
     private final MailServer server;
     private final SendingSettings settings;
+    private final Cleaning cleaning;
     private final Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning;
     private @Nullable Running running;
 
     private record Running(PooledStreamingEventProcessor processor, LogSource events,
             ScheduledExecutorService coordinator, ScheduledExecutorService workers) {}
 
-    Following(Followed followed, Outbox outbox, LogSources log, MongoDatabase database, Serializer serializer,
-            MailServer server, SendingSettings settings) {
-        this(followed, outbox, log, database, serializer, server, settings, StreamableMessageSource::createHeadToken);
+    Following(Followed followed, Outbox outbox, Cleaning cleaning, LogSources log, MongoDatabase database,
+            Serializer serializer, MailServer server, SendingSettings settings) {
+        this(followed, outbox, cleaning, log, database, serializer, server, settings,
+                StreamableMessageSource::createHeadToken);
     }
 
     /** @param beginning where to begin without a place in the log: elsewhere than at the end only in a test */
-    Following(Followed followed, Outbox outbox, LogSources log, MongoDatabase database, Serializer serializer,
-            MailServer server, SendingSettings settings,
+    Following(Followed followed, Outbox outbox, Cleaning cleaning, LogSources log, MongoDatabase database,
+            Serializer serializer, MailServer server, SendingSettings settings,
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
         this.followed = followed;
         this.outbox = outbox;
+        this.cleaning = cleaning;
         this.log = log;
         this.server = server;
         this.settings = settings;
@@ -81,6 +87,8 @@ final class Following implements SmartLifecycle {
                 .coordinatorExecutor(coordinator).workerExecutor(workers).initialSegmentCount(1)
                 .claimExtensionThreshold(often).tokenClaimInterval(often).build();
         processor.start();
+        long rest = CLEANING.toMillis();
+        workers.scheduleWithFixedDelay(this::clean, rest, rest, TimeUnit.MILLISECONDS);
         running = new Running(processor, events, coordinator, workers);
     }
 
@@ -109,6 +117,16 @@ final class Following implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return running != null;
+    }
+
+    /** Of all processes only the one that follows the log does. */
+    long clean() {
+        try {
+            return processor().processingStatus().isEmpty() ? 0 : cleaning.clean();
+        } catch (RuntimeException later) {
+            LOG.warn("the outbox could not be cleaned: {}", later.getClass().getName());
+            return 0;
+        }
     }
 
     /** The processor, for who wants to know how far it is. */

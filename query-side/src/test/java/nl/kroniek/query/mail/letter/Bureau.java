@@ -48,6 +48,8 @@ public final class Bureau {
 
     public static final String ADDRESS = "https://kroniek.test";
     public static final String FROM = "griffie@vgg.test";
+    /** When letters are written where nobody says otherwise. */
+    public static final Instant MORNING = Instant.parse("2023-01-02T09:00:00Z");
 
     public final KeptAddresses addresses = new KeptAddresses();
 
@@ -55,7 +57,7 @@ public final class Bureau {
     private final List<RecordedEvent> recorded = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Keys keys = new Keys();
-    private Clock clock = Clock.fixed(Instant.parse("2023-01-02T09:00:00Z"), ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
 
     public Bureau(AssociationId association) {
         this.association = association;
@@ -82,8 +84,14 @@ public final class Bureau {
     }
 
     public Outcome write(MeetingId meeting, int invitation, Occasion occasion) {
+        return write(meeting, invitation, occasion, false);
+    }
+
+    /** @param inCalendar whether an earlier letter put it there */
+    public Outcome write(MeetingId meeting, int invitation, Occasion occasion, boolean inCalendar) {
         return new LetterWriter(chronicles(), history(), names(), messages(), addresses, new InvitationLinks(keys),
-                new MailSettings(FROM, ADDRESS + "/"), clock).write(association, meeting, invitation, occasion);
+                new MailSettings(FROM, ADDRESS + "/"), clock).write(association, meeting, invitation, occasion,
+                        inCalendar);
     }
 
     /** @throws AssertionError when there is no letter */
