@@ -18,7 +18,7 @@ import nl.kroniek.command.agenda.place.PlaceAgendaItem;
 import nl.kroniek.command.agenda.send.AnAgendaMustHaveItemsToBeSent;
 import nl.kroniek.command.agenda.send.SendAgenda;
 import nl.kroniek.command.agenda.withdraw.WithdrawAgendaItem;
-import nl.kroniek.command.meeting.MeetingStand;
+import nl.kroniek.command.meeting.CurrentStand;
 import nl.kroniek.command.meeting.MeetingStatus;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
@@ -42,7 +42,6 @@ import nl.kroniek.events.agenda.AgendaSent;
 import nl.kroniek.events.agenda.ItemOrigin;
 import nl.kroniek.events.agenda.ItemSent;
 import nl.kroniek.events.meeting.MeetingScheduled;
-import nl.kroniek.events.meeting.OfMeeting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,12 @@ public class Agenda implements PartOfThing {
 
     private final List<AgendaItemId> standing = new ArrayList<>();
     private final Map<AgendaItemId, AgendaItem> items = new LinkedHashMap<>();
+    private final CurrentStand stand;
     private @Nullable MeetingScheduled meeting;
-    private MeetingStand stand = MeetingStand.none();
+
+    public Agenda(CurrentStand stand) {
+        this.stand = stand;
+    }
 
     @CommandHandler
     void decide(PlaceAgendaItem command, Existing existing) {
@@ -160,16 +163,13 @@ public class Agenda implements PartOfThing {
     }
 
     @EventSourcingHandler
-    void follow(OfMeeting event) {
-        if (event instanceof MeetingScheduled first) {
-            meeting = first;
-        }
-        stand = stand.after(event);
+    void follow(MeetingScheduled first) {
+        meeting = first;
     }
 
     /** It goes ahead, or may still do so. */
     private boolean canReceive() {
-        return switch (stand.status()) {
+        return switch (stand.now().status()) {
             case SCHEDULED, POSTPONED, OPENED, HELD, UNCONFIRMED -> true;
             case CANCELLED, NOT_HELD, ENTERED_BY_MISTAKE -> false;
         };
@@ -183,7 +183,7 @@ public class Agenda implements PartOfThing {
 
     private TheAgendaOfACancelledMeetingMustStayAsItWas open() {
         return new TheAgendaOfACancelledMeetingMustStayAsItWas(
-                stand.status() == MeetingStatus.CANCELLED);
+                stand.now().status() == MeetingStatus.CANCELLED);
     }
 
     private TheItemMustStandOnTheAgenda stands(String field, AgendaItemId item) {

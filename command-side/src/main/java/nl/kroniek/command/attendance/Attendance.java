@@ -19,7 +19,7 @@ import nl.kroniek.command.attendance.record.RecordAttendance;
 import nl.kroniek.command.attendance.record.TheListMustSaySomethingNew;
 import nl.kroniek.command.attendance.record.TheMeetingMustTakePlace;
 import nl.kroniek.command.attendance.record.WhoIsTakenOffMustStandOnTheList;
-import nl.kroniek.command.meeting.MeetingStand;
+import nl.kroniek.command.meeting.CurrentStand;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
@@ -32,7 +32,6 @@ import nl.kroniek.events.attendance.AttendanceEvent;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.AttendanceRecorded;
 import nl.kroniek.events.attendance.Attendee;
-import nl.kroniek.events.meeting.OfMeeting;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,11 @@ public class Attendance implements PartOfThing {
 
     private final Map<String, Map<Object, AttendanceLine>> lists = new HashMap<>();
     private final Set<AgendaItemId> items = new HashSet<>();
-    private MeetingStand stand = MeetingStand.none();
+    private final CurrentStand stand;
+
+    public Attendance(CurrentStand stand) {
+        this.stand = stand;
+    }
 
     @CommandHandler
     void decide(RecordAttendance command, Existing existing) {
@@ -84,15 +87,12 @@ public class Attendance implements PartOfThing {
     }
 
     @EventSourcingHandler
-    void follow(OfMeeting event) {
-        if (event instanceof AgendaItemPlaced placed) {
-            items.add(placed.item());
-        }
-        stand = stand.after(event);
+    void follow(AgendaItemPlaced placed) {
+        items.add(placed.item());
     }
 
     private boolean takesPlace() {
-        return switch (stand.status()) {
+        return switch (stand.now().status()) {
             case SCHEDULED, OPENED, HELD, UNCONFIRMED -> true;
             case POSTPONED, CANCELLED, NOT_HELD, ENTERED_BY_MISTAKE -> false;
         };

@@ -1,6 +1,6 @@
 package nl.kroniek.command.door;
 
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 
 /** The way a command came in. */
 public enum Via {
@@ -10,6 +10,6 @@ public enum Via {
     public static final String KEY = "via";
 
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 }

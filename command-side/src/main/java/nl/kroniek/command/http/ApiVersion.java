@@ -17,10 +17,16 @@ class ApiVersion extends OncePerRequestFilter {
 
     private static final String VERSION = "1.0.0";
 
+    private final Commands commands;
+
+    ApiVersion(Commands commands) {
+        this.commands = commands;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Commands.match(request)) {
+        if (commands.matches(request)) {
             response.setHeader("API-Version", VERSION);
         }
         chain.doFilter(request, response);

@@ -1,26 +1,40 @@
 package nl.kroniek.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import nl.kroniek.access.route.RouteTable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Which requests are commands: those that change something under {@code /v1}. Views are rebuilt, and the log is checked
- * and signed, by the query side.
+ * Which requests are commands: those that change something under {@code /v1}. Not all that changes something is recorded:
+ * in one process with the query side, what only its table knows is answered there.
  */
-final class Commands {
+@Component
+final class Commands implements RequestMatcher {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Mail and its addresses are kept beside the log and never recorded, so they are no commands. */
-    private static final Pattern MAIL = Pattern.compile("/v1/associations/[^/]+/(addresses|mails)(/.*)?");
+    private final RouteTable ours = CommandRoutes.table();
+    private final List<RouteTable> others;
 
-    private Commands() {}
+    /** @param others of the sides in this process whose table is a bean */
+    Commands(ObjectProvider<RouteTable> others) {
+        this.others = others.stream().toList();
+    }
 
-    static boolean match(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !SAFE.contains(request.getMethod()) && (path.equals("/v1") || path.startsWith("/v1/"))
-                && !path.startsWith("/v1/views/") && !path.equals("/v1/verifications")
-                && !path.equals("/v1/checkpoints") && !MAIL.matcher(path).matches();
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return !SAFE.contains(request.getMethod()) && (address.equals("/v1") || address.startsWith("/v1/"))
+                && !isElsewhere(ServletRequestPathUtils.parse(request).pathWithinApplication());
+    }
+
+    private boolean isElsewhere(PathContainer path) {
+        return !ours.serves(path) && others.stream().anyMatch(table -> table.serves(path));
     }
 }

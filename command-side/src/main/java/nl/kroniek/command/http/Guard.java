@@ -25,10 +25,10 @@ class Guard {
 
     @Bean
     @Order(10)
-    SecurityFilterChain commandChain(HttpSecurity http, ProblemWriter problems, SessionReader sessions, RoleBook book)
-            throws Exception {
+    SecurityFilterChain commandChain(HttpSecurity http, Commands commands, ProblemWriter problems,
+            SessionReader sessions, RoleBook book) throws Exception {
         Refusing refusing = new Refusing(problems);
-        return http.securityMatcher(Commands::match)
+        return http.securityMatcher(commands)
                 .authorizeHttpRequests(paths -> paths.anyRequest()
                         .access(new Gate(CommandRoutes.table(), book, Elsewhere.decides())))
                 .addFilterBefore(new SessionHeader(sessions, refusing), BasicAuthenticationFilter.class)

@@ -33,16 +33,18 @@ final class ProblemResolver implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
 
+    private final Commands commands;
     private final ProblemWriter writer;
 
-    ProblemResolver(ProblemWriter writer) {
+    ProblemResolver(Commands commands, ProblemWriter writer) {
+        this.commands = commands;
         this.writer = writer;
     }
 
     @Override
     public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
             @Nullable Object handler, Exception trouble) {
-        if (!Commands.match(request) || !isOurs(handler)) {
+        if (!commands.matches(request) || !isOurs(handler)) {
             return null;
         }
         try {

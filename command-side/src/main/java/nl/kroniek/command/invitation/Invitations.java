@@ -16,7 +16,7 @@ import nl.kroniek.command.invitation.invite.TheLastDayToAnswerMustBeADay;
 import nl.kroniek.command.invitation.signal.LowAttendanceMustBeSignalledOnce;
 import nl.kroniek.command.invitation.signal.SignalLowAttendance;
 import nl.kroniek.command.invitation.withdraw.WithdrawInvitation;
-import nl.kroniek.command.meeting.MeetingStatus;
+import nl.kroniek.command.meeting.CurrentStand;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
@@ -42,13 +42,17 @@ import org.jspecify.annotations.Nullable;
 public class Invitations implements PartOfThing {
 
     private final Responses responses = new Responses();
-    private MeetingStatus meeting = MeetingStatus.SCHEDULED;
+    private final CurrentStand stand;
     private long lastOther;
+
+    public Invitations(CurrentStand stand) {
+        this.stand = stand;
+    }
 
     @CommandHandler
     void decide(InviteToMeeting command, Existing existing) {
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
-        rules.add(new AnswersMustBelongToAMeetingAhead(meeting));
+        rules.add(new AnswersMustBelongToAMeetingAhead(stand.now().status()));
         rules.add(new SomebodyMustBeInvited(command.invitees(), command.answerBy(), responses.isEmpty()));
         rules.add(new TheLastDayToAnswerMustBeADay(command.answerBy()));
         rules.addAll(NobodyMustBeInvitedTwice.all(command.invitees(), responses::has));
@@ -66,7 +70,7 @@ public class Invitations implements PartOfThing {
     @CommandHandler
     void decide(RecordAnswers command, Existing existing) {
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
-        rules.add(new AnswersMustBelongToAMeetingAhead(meeting));
+        rules.add(new AnswersMustBelongToAMeetingAhead(stand.now().status()));
         rules.add(new AnAnswerMustBeGiven(command.answers()));
         for (int i = 0; i < command.answers().size(); i++) {
             rules.addAll(standing("/answers/" + i + "/invitation", command.answers().get(i).invitation()));
@@ -84,7 +88,7 @@ public class Invitations implements PartOfThing {
     @CommandHandler
     void decide(WithdrawInvitation command, Existing existing) {
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
-        rules.add(new AnswersMustBelongToAMeetingAhead(meeting));
+        rules.add(new AnswersMustBelongToAMeetingAhead(stand.now().status()));
         rules.addAll(standing("/invitation", command.invitation()));
         Refusal.unless(rules);
         apply(new InvitationWithdrawn(command.association(), command.id(), command.invitation(), command.reason(),
@@ -100,7 +104,7 @@ public class Invitations implements PartOfThing {
     void decide(SignalLowAttendance command, Existing existing) {
         AnswerFigures figures = counted(command.association(), existing);
         Outlook outlook = figures.outlook(responses.isClosed(command.on()));
-        Refusal.unless(References.of(command, existing), new AnswersMustBelongToAMeetingAhead(meeting),
+        Refusal.unless(References.of(command, existing), new AnswersMustBelongToAMeetingAhead(stand.now().status()),
                 new LowAttendanceMustBeSignalledOnce(responses.isSignalled()),
                 new LowAttendanceMustShowInTheAnswers("", figures, outlook.isLow()));
         apply(new LowAttendanceSignalled(command.association(), command.id(), figures, outlook, command.on()));
@@ -124,11 +128,6 @@ public class Invitations implements PartOfThing {
     /** Answers go on while somebody fills in a form about the meeting: they do not make it stale. */
     public boolean onlyAnswersSince(long version) {
         return version >= lastOther;
-    }
-
-    /** Said by the meeting after each of its events. */
-    public void meetingIs(MeetingStatus status) {
-        meeting = status;
     }
 
     @EventSourcingHandler

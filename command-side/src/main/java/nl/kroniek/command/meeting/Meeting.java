@@ -55,28 +55,28 @@ import org.jspecify.annotations.Nullable;
 /** A meeting and its plan; what became of it, what is mended, and its minutes are parts of their own. */
 public class Meeting extends RecordedThing {
 
-    @AggregateMember
-    private final Outcome outcome = new Outcome();
+    private final CurrentStand stand = new CurrentStand();
 
     @AggregateMember
-    private final Mending mending = new Mending();
+    private final Outcome outcome = new Outcome(stand);
 
     @AggregateMember
-    private final Minutes minutes = new Minutes();
+    private final Mending mending = new Mending(stand);
 
     @AggregateMember
-    private final Invitations invitations = new Invitations();
+    private final Minutes minutes = new Minutes(stand);
 
     @AggregateMember
-    private final Attendance attendance = new Attendance();
+    private final Invitations invitations = new Invitations(stand);
+
+    @AggregateMember
+    private final Attendance attendance = new Attendance(stand);
 
     @AggregateMember
     private final NonOccurrence nonOccurrence = new NonOccurrence();
 
-    private MeetingStand stand = MeetingStand.none();
-
     @AggregateMember
-    private final Agenda agenda = new Agenda();
+    private final Agenda agenda = new Agenda(stand);
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -107,35 +107,36 @@ public class Meeting extends RecordedThing {
 
     @CommandHandler
     void decide(RescheduleMeeting command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
-                new TheMeetingMustStillBeAhead(stand.status()), new TheNewDateMustBeKnown(command.to()),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.now().status()),
+                new TheMeetingMustStillBeAhead(stand.now().status()), new TheNewDateMustBeKnown(command.to()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
                 new TheMeetingMustEndAfterItBegins("/ends", command.to(), command.ends()));
         LocalTime ends = command.ends();
-        apply(new MeetingRescheduled(command.association(), command.id(), stand.details().on(), command.to(),
+        apply(new MeetingRescheduled(command.association(), command.id(), stand.now().details().on(), command.to(),
                 command.reasons(), command.on()));
-        arrange(command.association(), command.id(), new Setting(stand.details().setting().place(),
-                stand.details().setting().online(), ends), command.on());
+        arrange(command.association(), command.id(), new Setting(stand.now().details().setting().place(),
+                stand.now().details().setting().online(), ends), command.on());
     }
 
     @CommandHandler
     void decide(PostponeMeeting command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
-                new TheMeetingMustStillBeAhead(stand.status()),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.now().status()),
+                new TheMeetingMustStillBeAhead(stand.now().status()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()));
-        apply(new MeetingPostponed(command.association(), command.id(), stand.details().on(), command.to(),
+        apply(new MeetingPostponed(command.association(), command.id(), stand.now().details().on(), command.to(),
                 command.reasons(), command.on()));
     }
 
     @CommandHandler
     void decide(CancelMeeting command, Existing existing, Agendas agendas) {
-        mustBeReal();
+        stand.mustBeReal();
         CountedAnswers answers = CountedAnswers.of(command, invitations, existing);
         Refusal.unless(answers.rules(References.of(command, existing)),
-                new ACancelledMeetingMustNotBeCancelledAgain(stand.status()),
-                new AHeldMeetingMustNotBeCancelled(stand.status()), new TheMeetingMustStillBeAhead(stand.status()),
+                new ACancelledMeetingMustNotBeCancelledAgain(stand.now().status()),
+                new AHeldMeetingMustNotBeCancelled(stand.now().status()),
+                new TheMeetingMustStillBeAhead(stand.now().status()),
                 AReasonMustBeGiven.in("/reasons", command.reasons()),
                 new AnOtherReasonMustBeExplained("/reasons", command.reasons()),
                 new TheAnswersMustNotExceedTheInvitations(command.figures()));
@@ -147,32 +148,28 @@ public class Meeting extends RecordedThing {
 
     @CommandHandler
     void decide(WithdrawCancellation command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheMeetingMustBeCancelled(stand.status()),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheMeetingMustBeCancelled(stand.now().status()),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingCancellationWithdrawn(command.association(), command.id(), command.reason(), command.on()));
     }
 
     @CommandHandler
     void decide(ArrangeMeeting command, Existing existing) {
-        mustBeReal();
+        stand.mustBeReal();
         Setting now = new Setting(command.place(), command.online(), command.ends());
-        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(stand.status()),
-                new TheMeetingMustEndAfterItBegins("/ends", stand.details().on(), command.ends()),
+        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(stand.now().status()),
+                new TheMeetingMustEndAfterItBegins("/ends", stand.now().details().on(), command.ends()),
                 new AMeetingLinkMustBeAWebAddress("/online", command.online()),
-                new SomethingMustChange(stand.details().setting(), now));
+                new SomethingMustChange(stand.now().details().setting(), now));
         arrange(command.association(), command.id(), now, command.on());
     }
 
     private void arrange(AssociationId association, MeetingId id, Setting now, VagueDate on) {
-        Setting was = stand.details().setting();
+        Setting was = stand.now().details().setting();
         if (!was.equals(now)) {
             apply(new MeetingArranged(association, id, was, now, on));
         }
-    }
-
-    private void mustBeReal() {
-        Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
     }
 
     Agenda agenda() {
@@ -189,8 +186,7 @@ public class Meeting extends RecordedThing {
 
     @EventSourcingHandler
     void follow(OfMeeting event) {
-        stand = stand.after(event);
-        invitations.meetingIs(stand.status());
+        stand.follow(event);
     }
 
     /** People answer while somebody fills in a form: an answer changes no text and no status. */

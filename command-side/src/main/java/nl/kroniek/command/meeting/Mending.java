@@ -23,19 +23,21 @@ import nl.kroniek.events.meeting.MeetingCorrected;
 import nl.kroniek.events.meeting.MeetingDetails;
 import nl.kroniek.events.meeting.MeetingEnteredByMistake;
 import nl.kroniek.events.meeting.MeetingReinstated;
-import nl.kroniek.events.meeting.OfMeeting;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** What was recorded wrongly: all of the meeting, or something that was typed. In every status, for slips know none. */
 public final class Mending implements PartOfThing {
 
-    private MeetingStand stand = MeetingStand.none();
+    private final CurrentStand stand;
+
+    Mending(CurrentStand stand) {
+        this.stand = stand;
+    }
 
     @CommandHandler
     void decide(MarkEnteredByMistake command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheMeetingMustNotBeEnteredByMistake(stand.status()),
-                new TheMinutesMustNotBePublished(stand.minutesPublished()),
+        Refusal.unless(References.of(command, existing), new TheMeetingMustNotBeEnteredByMistake(stand.now().status()),
+                new TheMinutesMustNotBePublished(stand.now().minutesPublished()),
                 new WhatWasDecidedThereMustFirstBeRevoked(existing.decidedIn(command.id())),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingEnteredByMistake(command.association(), command.id(), command.reason(), command.on()));
@@ -43,28 +45,23 @@ public final class Mending implements PartOfThing {
 
     @CommandHandler
     void decide(ReinstateMeeting command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheMeetingMustBeEnteredByMistake(stand.status()),
+        Refusal.unless(References.of(command, existing), new TheMeetingMustBeEnteredByMistake(stand.now().status()),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingReinstated(command.association(), command.id(), command.reason(), command.on()));
     }
 
     @CommandHandler
     void decide(CorrectMeeting command, Existing existing) {
-        MeetingDetails now = command.instead(stand.details());
+        MeetingDetails now = command.instead(stand.now().details());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
-        if (!now.bodies().equals(stand.details().bodies()) || !now.on().equals(stand.details().on())) {
+        if (!now.bodies().equals(stand.now().details().bodies()) || !now.on().equals(stand.now().details().on())) {
             rules.addAll(TheBodyMustStillMeet.all("/bodies", command.bodies(), command.on(), existing));
         }
         Refusal.unless(rules, new ATitleMustBeGiven("/title", command.title()),
                 new TheMeetingMustEndAfterItBegins("/ends", command.on(), command.ends()),
                 new AMeetingLinkMustBeAWebAddress("/online", command.online()),
                 new AMeetingMustNotPointAtItself(command.id(), command.preparesFor(), command.jointWith()),
-                new SomethingMustChange(stand.details(), now));
-        apply(new MeetingCorrected(command.association(), command.id(), stand.details(), now, command.note()));
-    }
-
-    @EventSourcingHandler
-    void follow(OfMeeting event) {
-        stand = stand.after(event);
+                new SomethingMustChange(stand.now().details(), now));
+        apply(new MeetingCorrected(command.association(), command.id(), stand.now().details(), now, command.note()));
     }
 }

@@ -30,31 +30,33 @@ import nl.kroniek.events.meeting.MeetingOpened;
 import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
 import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
 import nl.kroniek.events.meeting.NightAfter;
-import nl.kroniek.events.meeting.OfMeeting;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** What became of a meeting: opened, held, not held, or nobody knows; and that this was recorded wrongly. */
 public final class Outcome implements PartOfThing {
 
-    private MeetingStand stand = MeetingStand.none();
+    private final CurrentStand stand;
+
+    Outcome(CurrentStand stand) {
+        this.stand = stand;
+    }
 
     @CommandHandler
     void decide(OpenMeeting command, Existing existing) {
-        mustBeReal();
-        VagueDate on = Objects.requireNonNullElse(command.on(), stand.details().on());
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
-                new TheMeetingMustNotHaveBegun(stand.status()), new TheOpeningMustBeOnADay(on));
+        stand.mustBeReal();
+        VagueDate on = Objects.requireNonNullElse(command.on(), stand.now().details().on());
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.now().status()),
+                new TheMeetingMustNotHaveBegun(stand.now().status()), new TheOpeningMustBeOnADay(on));
         apply(new MeetingOpened(command.association(), command.id(), on));
     }
 
     @CommandHandler
     void decide(HoldMeeting command, Existing existing) {
-        mustBeReal();
-        VagueDate begun = Objects.requireNonNullElse(stand.opened(), stand.details().on());
+        stand.mustBeReal();
+        VagueDate begun = Objects.requireNonNullElse(stand.now().opened(), stand.now().details().on());
         VagueDate on = Objects.requireNonNullElse(command.on(), begun);
-        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.status()),
-                new AHeldMeetingMustNotBeHeldAgain(stand.status()),
+        Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.now().status()),
+                new AHeldMeetingMustNotBeHeldAgain(stand.now().status()),
                 new TheMeetingMustEndAfterItBegins("/ended", on, command.ended()));
         apply(new MeetingHeld(command.association(), command.id(), on, command.attendance(), command.impression()));
         LocalTime ended = command.ended();
@@ -65,24 +67,24 @@ public final class Outcome implements PartOfThing {
 
     @CommandHandler
     void decide(MarkMeetingNotHeld command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheOutcomeMustStillBeOpen(stand.status()));
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheOutcomeMustStillBeOpen(stand.now().status()));
         apply(new MeetingNotHeld(command.association(), command.id(), command.on(), command.note()));
     }
 
     @CommandHandler
     void decide(MarkMeetingUnconfirmed command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(stand.status()),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheMeetingMustStillBeAhead(stand.now().status()),
                 new ATextMustBeGiven("/note", command.note()));
         apply(new MeetingOutcomeUnconfirmed(command.association(), command.id(), command.note(), command.on()));
     }
 
     @CommandHandler
     void decide(WithdrawOutcome command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new AnOutcomeMustBeRecorded(stand.status()),
-                new TheMinutesMustNotBePublished(stand.minutesPublished()),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new AnOutcomeMustBeRecorded(stand.now().status()),
+                new TheMinutesMustNotBePublished(stand.now().minutesPublished()),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MeetingOutcomeWithdrawn(command.association(), command.id(), command.reason(), command.on()));
     }
@@ -93,14 +95,5 @@ public final class Outcome implements PartOfThing {
         return day != null && NightAfter.holds(begin.time(), ended)
                 ? VagueDate.day(day.plusDays(1)).at(ended)
                 : begin.at(ended);
-    }
-
-    private void mustBeReal() {
-        Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
-    }
-
-    @EventSourcingHandler
-    void follow(OfMeeting event) {
-        stand = stand.after(event);
     }
 }

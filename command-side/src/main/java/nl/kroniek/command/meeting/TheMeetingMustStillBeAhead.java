@@ -1,9 +1,9 @@
 package nl.kroniek.command.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kroniek.command.refusal.Kind;
 import nl.kroniek.command.refusal.Rule;
+import nl.kroniek.events.Kebab;
 
 /** Plans change only while a meeting is planned or postponed. */
 public record TheMeetingMustStillBeAhead(MeetingStatus status) implements Rule {
@@ -20,6 +20,6 @@ public record TheMeetingMustStillBeAhead(MeetingStatus status) implements Rule {
 
     @Override
     public List<String> arguments() {
-        return List.of(status.name().toLowerCase(Locale.ROOT));
+        return List.of(Kebab.of(status));
     }
 }

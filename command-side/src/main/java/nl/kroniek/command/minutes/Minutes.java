@@ -5,8 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import nl.kroniek.command.PartOfThing;
 import nl.kroniek.command.wording.AHashMustBeSixtyFourHexDigits;
 import nl.kroniek.command.wording.AnAddressMustBeAWebAddress;
-import nl.kroniek.command.meeting.MeetingStand;
-import nl.kroniek.command.meeting.TheMeetingMustNotBeEnteredByMistake;
+import nl.kroniek.command.meeting.CurrentStand;
 import nl.kroniek.command.minutes.approve.AMeetingMustNotApproveItsOwnMinutes;
 import nl.kroniek.command.minutes.approve.ApproveMinutes;
 import nl.kroniek.command.minutes.approve.MinutesMustNotBeApprovedTwice;
@@ -19,7 +18,6 @@ import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
-import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.events.minutes.MinutesApproved;
 import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.minutes.MinutesPublished;
@@ -30,58 +28,49 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 /** The minutes of a meeting: published, perhaps again, then approved; and taken back where that was wrong. */
 public final class Minutes implements PartOfThing {
 
-    private MeetingStand stand = MeetingStand.none();
-    private boolean published;
+    private final CurrentStand stand;
     private boolean approved;
+
+    public Minutes(CurrentStand stand) {
+        this.stand = stand;
+    }
 
     @CommandHandler
     void decide(PublishMinutes command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheMeetingMustBeHeld(stand.status()),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheMeetingMustBeHeld(stand.now().status()),
                 new ApprovedMinutesMustNotBePublishedAgain(approved),
                 new TheMinutesMustBeSomewhere(command.document(), command.address()),
                 new AnAddressMustBeAWebAddress("/address", command.address()),
                 new AHashMustBeSixtyFourHexDigits("/sha256", command.sha256()),
-                new MinutesMustNotComeBeforeTheMeeting(stand.details().heldOn(), command.on()));
+                new MinutesMustNotComeBeforeTheMeeting(stand.now().details().heldOn(), command.on()));
         apply(new MinutesPublished(command.association(), command.id(), command.document(), command.address(),
                 command.sha256(), command.on()));
     }
 
     @CommandHandler
     void decide(ApproveMinutes command, Existing existing) {
-        mustBeReal();
-        Refusal.unless(References.of(command, existing), new TheMinutesMustBePublished(published),
+        stand.mustBeReal();
+        Refusal.unless(References.of(command, existing), new TheMinutesMustBePublished(stand.now().minutesPublished()),
                 new MinutesMustNotBeApprovedTwice(approved),
                 new AMeetingMustNotApproveItsOwnMinutes(command.id(), command.in()),
-                new MinutesMustNotComeBeforeTheMeeting(stand.details().heldOn(), command.on()));
+                new MinutesMustNotComeBeforeTheMeeting(stand.now().details().heldOn(), command.on()));
         apply(new MinutesApproved(command.association(), command.id(), command.in(), command.on()));
     }
 
     @CommandHandler
     void decide(WithdrawMinutes command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheMinutesMustBePublished(published),
+        Refusal.unless(References.of(command, existing), new TheMinutesMustBePublished(stand.now().minutesPublished()),
                 AReasonMustBeGiven.in("/reason", command.reason()));
         apply(new MinutesWithdrawn(command.association(), command.id(), command.reason(), command.on()));
     }
 
-    private void mustBeReal() {
-        Refusal.unless(new TheMeetingMustNotBeEnteredByMistake(stand.status()));
-    }
-
     @EventSourcingHandler
     void evolve(MinutesEvent event) {
-        switch (event) {
-            case MinutesPublished unused -> published = true;
-            case MinutesApproved unused -> approved = true;
-            case MinutesWithdrawn unused -> {
-                published = false;
-                approved = false;
-            }
-        }
-    }
-
-    @EventSourcingHandler
-    void follow(MeetingEvent event) {
-        stand = stand.after(event);
+        approved = switch (event) {
+            case MinutesPublished unused -> approved;
+            case MinutesApproved unused -> true;
+            case MinutesWithdrawn unused -> false;
+        };
     }
 }

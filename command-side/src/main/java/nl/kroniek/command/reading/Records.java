@@ -6,19 +6,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.kroniek.command.Given;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.VagueDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a record says of itself: its components, which may be absent, and the variants of a sealed interface. */
 final class Records {
 
-    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final int SHOWN = 40;
 
     private Records() {}
@@ -72,13 +70,9 @@ final class Records {
     static Map<String, Class<?>> variants(Class<?> sealed) {
         Map<String, Class<?>> kinds = new LinkedHashMap<>();
         for (Class<?> variant : sealed.getPermittedSubclasses()) {
-            kinds.put(WORD.matcher(variant.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT), variant);
+            kinds.put(Kebab.of(variant), variant);
         }
         return kinds;
-    }
-
-    static String kebab(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As a part of a JSON pointer. */

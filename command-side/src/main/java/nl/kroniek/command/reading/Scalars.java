@@ -3,12 +3,14 @@ package nl.kroniek.command.reading;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kroniek.command.refusal.Fault;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.Subject;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -88,11 +90,13 @@ final class Scalars {
     @Nullable
     Object choice(JsonNode json, Class<?> choices, String at) {
         String text = json.isString() ? json.asString() : "";
-        Object[] constants = choices.getEnumConstants();
-        Object chosen = Arrays.stream(constants).filter(c -> Records.kebab(c).equals(text)).findFirst().orElse(null);
+        Map<String, Object> constants = new LinkedHashMap<>();
+        for (Object constant : choices.getEnumConstants()) {
+            constants.put(Kebab.of((Enum<?>) constant), constant);
+        }
+        Object chosen = constants.get(text);
         return chosen == null
-                ? fault(Objection.UNKNOWN_CHOICE, at,
-                        String.join(", ", Arrays.stream(constants).map(Records::kebab).toList()))
+                ? fault(Objection.UNKNOWN_CHOICE, at, String.join(", ", constants.keySet()))
                 : chosen;
     }
 

@@ -1,7 +1,7 @@
 package nl.kroniek.command.refusal;
 
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 
 /** Refusals that are no rules of the domain: about the form of what was sent, versions, rights and the machine itself. */
 public enum Objection {
@@ -41,7 +41,7 @@ public enum Objection {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 
     /** About one field; the pointer is empty for the whole. */

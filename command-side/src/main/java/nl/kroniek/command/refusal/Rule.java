@@ -1,13 +1,10 @@
 package nl.kroniek.command.refusal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import nl.kroniek.events.Kebab;
 
 /** A rule of the domain: a small pure record whose name is the true sentence, and in kebab-case the code of its refusal. */
 public interface Rule {
-
-    Pattern WORD = Pattern.compile("(?<=.)(?=[A-Z])");
 
     boolean holds();
 
@@ -31,6 +28,6 @@ public interface Rule {
     }
 
     static String codeOf(Class<?> rule) {
-        return WORD.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        return Kebab.of(rule);
     }
 }

@@ -3,6 +3,7 @@ package nl.kroniek.command.refusal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.kroniek.events.Kebab;
 
 /** The sentence of a fault: what is wrong and what would be right, in Dutch unless the reader asks for English. */
 public final class Sentences {
@@ -20,7 +21,7 @@ public final class Sentences {
 
     /** The heading of a sort of trouble. */
     public static String title(Kind kind, Locale language) {
-        return text("title." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
+        return text("title." + Kebab.of(kind), language);
     }
 
     /** English for those who ask for it, Dutch for everybody else. */

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.border.Refused.Code;
 import nl.kroniek.query.border.Refused.Fault;
 import org.jspecify.annotations.Nullable;
@@ -135,9 +137,10 @@ public final class Question {
     }
 
     private <E extends Enum<E>> @Nullable E chosen(String name, Class<E> type, String text) {
-        return Choices.find(type, text).orElseGet(() -> {
+        return Kebab.find(type, text).orElseGet(() -> {
             faults.add(new Fault(Code.UNKNOWN_CHOICE, name,
-                    List.of(name, text, String.join(", ", Choices.all(type)))));
+                    List.of(name, text,
+                            String.join(", ", Arrays.stream(type.getEnumConstants()).map(Kebab::of).toList()))));
             return null;
         });
     }

@@ -1,6 +1,7 @@
 package nl.kroniek.query.border;
 
 import java.util.List;
+import nl.kroniek.events.Kebab;
 import org.springframework.http.HttpStatus;
 
 /** A question that gets no answer. Its faults have stable codes; the first one decides the status. */
@@ -54,7 +55,7 @@ public final class Refused extends RuntimeException {
         }
 
         public String text() {
-            return Choices.kebab(this);
+            return Kebab.of(this);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import nl.kroniek.access.RoleBook;
 import nl.kroniek.access.route.Gate;
 import nl.kroniek.access.route.Gate.Elsewhere;
+import nl.kroniek.access.route.RouteTable;
 import nl.kroniek.access.session.SessionHeader;
 import nl.kroniek.access.session.SessionReader;
 import nl.kroniek.access.signin.PasswordFirst;
@@ -55,10 +56,16 @@ class Guard {
                 .build();
     }
 
+    /** A bean, so that the command side knows in one process with this one what it need not answer. */
+    @Bean
+    RouteTable queryRoutes() {
+        return QueryRoutes.table();
+    }
+
     /** Views are asked for by auditors of some association; the endpoint shows no more than those. */
     @Bean
-    Gate queryGate(RoleBook book, Chronicles chronicles) {
-        return new Gate(QueryRoutes.table(), book, Elsewhere.inOneOf(chronicles::associations, book));
+    Gate queryGate(RouteTable routes, RoleBook book, Chronicles chronicles) {
+        return new Gate(routes, book, Elsewhere.inOneOf(chronicles::associations, book));
     }
 
     @Bean

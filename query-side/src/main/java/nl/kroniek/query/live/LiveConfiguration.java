@@ -6,8 +6,6 @@ import nl.kroniek.query.chronicle.Chronicles;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,11 +29,7 @@ class LiveConfiguration {
 
     @Bean
     TokenStore viewTokenStore(MongoDatabase database, Serializer serializer, LiveViewSettings settings) {
-        var template = DefaultMongoTemplate.builder().mongoDatabase(database)
-                .trackingTokensCollectionName("view_tokens").build();
-        var tokens = MongoTokenStore.builder().mongoTemplate(template).serializer(serializer)
-                .claimTimeout(settings.claimTimeout());
-        return settings.nodeId() == null ? tokens.build() : tokens.nodeId(settings.nodeId()).build();
+        return settings.claims().places(database, "view_tokens", serializer);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.kroniek.query.live;
 
 import java.time.Duration;
+import nl.kroniek.log.follow.Claims;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,4 +20,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kroniek.views")
 public record LiveViewSettings(@DefaultValue("2") int segments, @DefaultValue("256") int batchSize,
         @DefaultValue("5s") Duration claimTimeout, @DefaultValue("200ms") Duration lookInterval,
-        @Nullable String nodeId) {}
+        @Nullable String nodeId) {
+
+    Claims claims() {
+        return new Claims(claimTimeout, nodeId);
+    }
+}

@@ -45,8 +45,8 @@ final class ViewFeeds implements AutoCloseable {
                 .initialSegmentCount(settings.segments())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(settings.batchSize())
-                .claimExtensionThreshold(settings.claimTimeout().toMillis() / 4)
-                .tokenClaimInterval(settings.claimTimeout().toMillis() / 4)
+                .claimExtensionThreshold(settings.claims().often())
+                .tokenClaimInterval(settings.claims().often())
                 .build();
     }
 

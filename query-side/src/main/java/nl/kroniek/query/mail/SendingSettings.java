@@ -2,6 +2,7 @@ package nl.kroniek.query.mail;
 
 import java.time.Duration;
 import java.util.List;
+import nl.kroniek.log.follow.Claims;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -39,5 +40,9 @@ public record SendingSettings(@DefaultValue("2s") Duration lookInterval, @Defaul
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2),
                         Duration.ofHours(8)),
                 Duration.ofHours(24), Duration.ofSeconds(5), null, false, Duration.ofDays(90));
+    }
+
+    public Claims claims() {
+        return new Claims(claimTimeout, nodeId);
     }
 }

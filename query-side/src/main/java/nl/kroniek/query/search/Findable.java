@@ -2,8 +2,8 @@ package nl.kroniek.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.Subject;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.names.Names;
@@ -24,7 +24,7 @@ final class Findable {
     Findable(SearchKind kind, Id id, String title, @Nullable VagueDate on, @Nullable Enum<?> status,
             @Nullable String number, Names names) {
         this.names = names;
-        this.bare = new Hit(kind, Subject.of(id), names.text(title), null, on, status == null ? null : kebab(status),
+        this.bare = new Hit(kind, Subject.of(id), names.text(title), null, on, status == null ? null : Kebab.of(status),
                 number);
         say(number);
     }
@@ -87,9 +87,5 @@ final class Findable {
         int space = to == text.length() ? to : text.lastIndexOf(' ', to);
         String part = text.substring(from, space > from ? space : to).strip();
         return (from > 0 ? "… " : "") + part + (space < text.length() ? " …" : "");
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.kroniek.events.Committee;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +123,6 @@ public sealed class Naming permits Wording {
     }
 
     static String key(Enum<?> constant) {
-        return kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name());
-    }
-
-    static String kebab(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        return Kebab.of(constant.getDeclaringClass()) + "." + Kebab.of(constant);
     }
 }

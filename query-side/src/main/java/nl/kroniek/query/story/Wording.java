@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kroniek.events.Figure;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.body.AttendanceMinimum;
 import nl.kroniek.events.invitation.AnswerFigures;
@@ -161,7 +162,7 @@ public final class Wording extends Naming {
     public String recurrence(Recurrence recurrence) {
         return switch (recurrence) {
             case Recurrence.Every every -> {
-                String key = "recurrence." + kebab(every.unit().name());
+                String key = "recurrence." + Kebab.of(every.unit());
                 yield say(every.count() < 3 ? key + "-" + every.count() : key,
                         Integer.toString(every.count()));
             }

@@ -49,7 +49,7 @@ class ActivityPage {
                 .addObject("notes", Note.about(id, desk))
                 .addObject("documents",
                         desk.links(desk.chronicle().documents().about(id).stream().map(each -> each.id()).toList()))
-                .addObject("story", desk.storyOf(row, history));
+                .addObject("story", Told.of(row, desk, history));
     }
 
     private static Facts above(ActivityForm form, Desk desk) {

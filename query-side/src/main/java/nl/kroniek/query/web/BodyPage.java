@@ -63,7 +63,7 @@ class BodyPage {
                 .addObject("mentions", Mention.of(id, desk)).addObject("notes", Note.about(id, desk))
                 .addObject("documents",
                         desk.links(chronicle.documents().about(id).stream().map(each -> each.id()).toList()))
-                .addObject("story", desk.storyOf(id, history));
+                .addObject("story", Told.of(id, desk, history));
     }
 
     private static Facts facts(BodyEntry body, Desk desk) {

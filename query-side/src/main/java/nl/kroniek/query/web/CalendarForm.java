@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,7 +32,7 @@ public final class CalendarForm {
     }
 
     public String shape() {
-        return choice.shape().name().toLowerCase(Locale.ROOT);
+        return Kebab.of(choice.shape());
     }
 
     public String month() {

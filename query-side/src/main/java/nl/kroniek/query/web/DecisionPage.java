@@ -44,7 +44,7 @@ class DecisionPage {
                         && (entry.state() == DecisionState.TAKEN || entry.state() == DecisionState.CONCLUDED))
                 .addObject("replacedBy", replacedBy(entry, desk)).addObject("revoked", entry.revocation())
                 .addObject("facts", facts(entry, desk)).addObject("notes", Note.about(id, desk))
-                .addObject("mentions", Mention.of(id, desk)).addObject("story", desk.storyOf(id, history));
+                .addObject("mentions", Mention.of(id, desk)).addObject("story", Told.of(id, desk, history));
     }
 
     private static List<Link> replacedBy(DecisionEntry entry, Desk desk) {

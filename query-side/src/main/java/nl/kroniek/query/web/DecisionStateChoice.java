@@ -2,8 +2,8 @@ package nl.kroniek.query.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.decision.log.DecisionState;
 
 /** The states of a decision as an address names them. */
@@ -24,7 +24,7 @@ enum DecisionStateChoice {
     }
 
     private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 
     static Optional<DecisionStateChoice> of(String code) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.decision.DecisionKind;
 import nl.kroniek.query.decision.log.DecisionEntry;
@@ -73,7 +74,7 @@ class DecisionsPage {
 
     private static List<Option> kinds(Desk desk, String chosen) {
         return Arrays.stream(DecisionKind.values()).map(kind -> Option.of(
-                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Kebab.of(kind),
                 Note.capital(desk.words().word(kind)), chosen)).toList();
     }
 }

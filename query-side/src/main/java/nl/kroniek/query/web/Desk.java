@@ -8,30 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.kroniek.events.Id;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
-import nl.kroniek.query.history.History;
 import nl.kroniek.query.names.Names;
 import nl.kroniek.query.names.SpokenNames;
-import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.story.Wording;
 import nl.kroniek.events.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What one request works with: one association, its names, the reader's language. Never kept: it holds opened names. */
 public final class Desk {
-
-    private static final Pattern FILTERED = Pattern
-            .compile("[?&](gremium|status|soort|q|aanwezigen|helft|lampje|reden)=[^&]");
-    /** The parameter with the id of what was just recorded. */
-    public static final String RECORDED = "vastgelegd";
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
@@ -79,6 +70,10 @@ public final class Desk {
         return association.shortName();
     }
 
+    public Visit visit() {
+        return visit;
+    }
+
     /** The words of the menu, by their key: five for everybody, and what belongs to a role of this reader. */
     public List<Link> menu() {
         return Menu.of(this);
@@ -89,35 +84,9 @@ public final class Desk {
         return addresses.at(path);
     }
 
-    /** This page in another language, with all its filters. */
-    public String inLanguage(String language) {
-        return UriComponentsBuilder.fromUriString(visit.address()).replaceQueryParam(LanguageChoice.NAME, language)
-                .toUriString();
-    }
-
-    /** Whether some filter was chosen, so that the box with filters stands open. */
-    public boolean filtered() {
-        return FILTERED.matcher(visit.address()).find();
-    }
-
-    /** Something this reader did is not on the page yet. */
-    public boolean isLagging() {
-        return visit.lagging();
-    }
-
-    /** What this reader just recorded, in one sentence; empty when there is nothing to say. */
-    public String done() {
-        return visit.done();
-    }
-
-    /** This same page. */
-    public String here() {
-        return visit.address();
-    }
-
     /** What this reader recorded just before, for the note on the page that follows; absent when that is nothing. */
     public @Nullable Link recorded() {
-        String id = UriComponentsBuilder.fromUriString(visit.address()).build().getQueryParams().getFirst(RECORDED);
+        String id = visit.recorded();
         return id == null || !isMayRead() || !known(id)
                 ? null
                 : chronicle.decisions().find(id).filter(entry -> entry.number() != null)
@@ -172,35 +141,6 @@ public final class Desk {
     public String count(String key, int number) {
         String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
         return say(key + form, Integer.toString(number));
-    }
-
-    /** Everything that was recorded of a thing. */
-    public List<Told> storyOf(String id, History history) {
-        return Told.all(history.of(chronicle, id, this::find, locale), id, this);
-    }
-
-    /**
-     * What others recorded of it since.
-     *
-     * @param version that was seen; none: nothing is to be told
-     */
-    public List<Told> storySince(@Nullable Long version, String id, History history) {
-        return version == null ? List.of() : storyOf(id, history).stream().skip(version + 1).toList();
-    }
-
-    /** Everything that was recorded of an activity. */
-    public List<Told> storyOf(ActivityRow activity, History history) {
-        return Told.all(history.of(chronicle, activity, this::find, locale), activity.id().value(), this);
-    }
-
-    /** Everything that was recorded of what is expected of bodies. */
-    public List<Told> storyOfRules(History history) {
-        return Told.all(history.ofRules(chronicle, this::find, locale), slug(), this);
-    }
-
-    /** What was recorded last in the association, newest first. */
-    public List<Told> latest(History history, int number) {
-        return Told.all(history.latest(chronicle, number, this::find, locale), "", this);
     }
 
     /** A view of that name with this desk on it. */

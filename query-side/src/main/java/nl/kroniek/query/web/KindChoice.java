@@ -2,8 +2,8 @@ package nl.kroniek.query.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.meeting.calendar.EntryKind;
 
 /** The kinds of calendar entries as an address names them. */
@@ -22,7 +22,7 @@ enum KindChoice {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 
     static Optional<KindChoice> of(String code) {

@@ -1,7 +1,7 @@
 package nl.kroniek.query.web;
 
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.plan.Light;
 import nl.kroniek.events.plan.LightColour;
 import nl.kroniek.query.plan.progress.HalfReport;
@@ -32,6 +32,6 @@ public record LightSign(List<String> shapes, String text, boolean bold, @Nullabl
     }
 
     private static String shape(@Nullable LightColour colour) {
-        return colour == null ? "lost" : colour.name().toLowerCase(Locale.ROOT);
+        return colour == null ? "lost" : Kebab.of(colour);
     }
 }

@@ -58,7 +58,7 @@ class MeetingPage {
                 .addObject("mentions", Mention.of(id, desk))
                 .addObject("sources", sources(notes))
                 .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
-                .addObject("documents", documents).addObject("story", desk.storyOf(id, history))
+                .addObject("documents", documents).addObject("story", Told.of(id, desk, history))
                 .addObject("month", month(entry.on().isDay() ? entry.on().earliest() : null, desk));
     }
 

@@ -2,9 +2,9 @@ package nl.kroniek.query.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 
 /** The statuses as an address names them; "niet-doorgegaan" is all that did not take place as planned. */
@@ -28,7 +28,7 @@ enum StatusChoice {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 
     static Optional<StatusChoice> of(String code) {

@@ -2,7 +2,7 @@ package nl.kroniek.query.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
@@ -20,7 +20,7 @@ public final class Tally {
                 String statuses = statuses(some, desk);
                 sentences.add(desk.count("tally.meeting", some.size()) + (statuses.isEmpty() ? "" : ": " + statuses));
             } else if (!some.isEmpty()) {
-                sentences.add(desk.count("tally." + kind.name().toLowerCase(Locale.ROOT), some.size()));
+                sentences.add(desk.count("tally." + Kebab.of(kind), some.size()));
             }
         }
         return String.join(". ", sentences) + ".";

@@ -4,8 +4,6 @@ import java.time.Duration;
 import nl.kroniek.query.TestLog;
 import nl.kroniek.query.chronicle.Chronicles;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
@@ -61,9 +59,7 @@ public final class LiveBench implements AutoCloseable {
     }
 
     TokenStore tokens() {
-        return MongoTokenStore.builder().mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(log.database())
-                .trackingTokensCollectionName("view_tokens").build()).serializer(Jackson3Serializer.builder().build())
-                .nodeId(SETTINGS.nodeId()).claimTimeout(SETTINGS.claimTimeout()).ensureIndexes(false).build();
+        return SETTINGS.claims().places(log.database(), "view_tokens", Jackson3Serializer.builder().build());
     }
 
     private ViewProcessors processors(Runnable betweenRowsAndToken) {

@@ -3,12 +3,8 @@ package nl.kroniek.query.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.Holder;
@@ -25,8 +21,7 @@ import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.Folded;
-import nl.kroniek.vault.PersonKey;
-import nl.kroniek.vault.PersonKeys;
+import nl.kroniek.query.KeysInMemory;
 import nl.kroniek.vault.Seal;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +29,7 @@ class NamesTest {
 
     private static final PersonId KLEVE = EventSamples.KLEVE;
 
-    private final Keys keys = new Keys();
+    private final KeysInMemory keys = new KeysInMemory();
     private final NameReader reader = new NameReader(keys);
 
     @Test
@@ -51,7 +46,7 @@ class NamesTest {
     void without_the_key_a_fixed_phrase_stands_where_the_name_was() {
         var dutch = names(Locale.of("nl"));
         var english = names(Locale.ENGLISH);
-        keys.known.clear();
+        keys.loseAll();
 
         assertThat(dutch.person(KLEVE)).isEqualTo("verwijderde persoon");
         assertThat(dutch.text("@{per-kleve}")).isEqualTo("verwijderde persoon");
@@ -65,7 +60,7 @@ class NamesTest {
         names.person(new PersonId("per-unknown"));
         names.text("@{per-kleve} @{per-kleve}");
 
-        assertThat(keys.lookUps).isEqualTo(1);
+        assertThat(keys.lookUps()).isEqualTo(1);
     }
 
     @Test
@@ -100,27 +95,5 @@ class NamesTest {
                 new PersonRegistered(EventSamples.VGG, KLEVE,
                         new SealedText(sealed.ciphertext(), sealed.keyCommitment())));
         return reader.of(Folded.given(events), locale);
-    }
-
-    private static final class Keys implements PersonKeys {
-
-        private final Map<String, PersonKey> known = new HashMap<>();
-        private int lookUps;
-
-        @Override
-        public PersonKey create(String person) {
-            return known.computeIfAbsent(person, id -> new PersonKey(id, new byte[PersonKey.LENGTH]));
-        }
-
-        @Override
-        public Optional<PersonKey> find(String person) {
-            return Optional.ofNullable(known.get(person));
-        }
-
-        @Override
-        public Map<String, PersonKey> findAll(Collection<String> persons) {
-            lookUps++;
-            return Map.copyOf(known);
-        }
     }
 }

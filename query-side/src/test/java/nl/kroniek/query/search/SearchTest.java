@@ -3,11 +3,8 @@ package nl.kroniek.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.EdtfDates;
@@ -19,9 +16,8 @@ import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.meeting.ReasonCategory;
 import nl.kroniek.query.Folded;
+import nl.kroniek.query.KeysInMemory;
 import nl.kroniek.query.names.NameReader;
-import nl.kroniek.vault.PersonKey;
-import nl.kroniek.vault.PersonKeys;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -89,29 +85,12 @@ class SearchTest {
         events.add(meeting("mtg-b", "Zorg in 2022", "2022-01-01"));
         events.add(meeting("mtg-c", "Coördinatie van zorg", "2023-01-01"));
         var chronicle = Folded.given(events);
-        return new Search(chronicle, new NameReader(new NoKeys()).of(chronicle, Locale.of("nl")), Locale.of("nl"));
+        return new Search(chronicle, new NameReader(new KeysInMemory()).of(chronicle, Locale.of("nl")),
+                Locale.of("nl"));
     }
 
     private static MeetingScheduled meeting(String id, String title, String on) {
         return new MeetingScheduled(EventSamples.VGG, new MeetingId(id), title, null, EdtfDates.parse(on),
                 List.<BodyId>of(), List.of(), List.of(), false, List.of(), null, false, null, null, null);
-    }
-
-    private static final class NoKeys implements PersonKeys {
-
-        @Override
-        public PersonKey create(String personId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<PersonKey> find(String personId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, PersonKey> findAll(Collection<String> personIds) {
-            return Map.of();
-        }
     }
 }

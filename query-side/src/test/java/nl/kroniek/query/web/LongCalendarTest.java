@@ -13,6 +13,7 @@ import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.log.RecordedEvent;
+import nl.kroniek.query.EventsInMemory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,8 +38,8 @@ class LongCalendarTest {
 
         @Override
         @Bean
-        List<RecordedEvent> recorded() {
-            List<RecordedEvent> all = new ArrayList<>(super.recorded());
+        EventsInMemory log() {
+            List<RecordedEvent> all = new ArrayList<>(super.log().recorded());
             IntStream.range(0, MEETINGS).forEach(number -> {
                 // The last eight together on the first of December.
                 LocalDate day = number < MEETINGS - 8 ? FIRST.plusDays(number % 330) : LocalDate.of(2022, 12, 1);
@@ -50,7 +51,7 @@ class LongCalendarTest {
                                 null),
                         Map.of("role", "secretary", "via", "import")));
             });
-            return all;
+            return new EventsInMemory(all);
         }
     }
 

@@ -4,29 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.kroniek.access.feed.FeedKey;
 import nl.kroniek.access.feed.FeedKeys;
-import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
 import nl.kroniek.log.LogReader;
-import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
-import nl.kroniek.log.StoredCommit;
+import nl.kroniek.query.EventsInMemory;
+import nl.kroniek.query.KeysInMemory;
 import nl.kroniek.query.access.Reader;
 import nl.kroniek.query.access.Readers;
 import nl.kroniek.query.chronicle.Chronicles;
-import nl.kroniek.query.chronicle.Fold;
-import nl.kroniek.query.chronicle.ViewReader;
-import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.commands.ImportApi;
 import nl.kroniek.query.commands.ImportReply;
@@ -37,11 +30,7 @@ import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.meeting.feed.Feeds;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
-import nl.kroniek.query.view.Parked;
-import nl.kroniek.query.view.View;
 import nl.kroniek.vault.InvitationLinks;
-import nl.kroniek.vault.PersonKey;
-import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.events.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -62,7 +51,7 @@ import org.springframework.context.annotation.Import;
 public class PagesUnderTest {
 
     @Bean
-    List<RecordedEvent> recorded() {
+    EventsInMemory log() {
         List<RecordedEvent> recorded = new ArrayList<>();
         for (Event event : SmallYear.events()) {
             int position = recorded.size();
@@ -74,71 +63,12 @@ public class PagesUnderTest {
             recorded.add(new RecordedEvent(position, position, "e-" + position, aggregate, position,
                     Instant.parse("2024-03-22T09:14:00Z"), event, Map.of("role", "secretary", "via", "import")));
         }
-        return recorded;
+        return new EventsInMemory(recorded);
     }
 
     @Bean
-    Chronicles chronicles(List<RecordedEvent> recorded, LogReader log) {
-        Fold fold = new Fold(Views.ALL);
-        recorded.forEach(fold::add);
-        return new Chronicles(new ViewReader() {
-            @Override
-            public <R> List<R> of(View<R> view, AssociationId association) {
-                return fold.of(view, association);
-            }
-
-            @Override
-            public long position(View<?> view) {
-                return fold.position();
-            }
-
-            @Override
-            public List<Parked> parked(View<?> view) {
-                return List.of();
-            }
-
-            @Override
-            public Set<AssociationId> associations(View<?> view) {
-                return Set.of(SmallYear.OURS, SmallYear.THEIRS);
-            }
-        }, log);
-    }
-
-    @Bean
-    LogReader log(List<RecordedEvent> recorded) {
-        return new LogReader() {
-            @Override
-            public long head() {
-                return recorded.size() - 1L;
-            }
-
-            @Override
-            public Optional<StoredCommit> byCommitId(UUID commitId) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<StoredCommit> holding(long position) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Stream<Recorded> events(AssociationId association, long after, long upTo) {
-                return events(after, upTo).filter(each -> each.association().equals(association));
-            }
-
-            @Override
-            public Stream<Recorded> events(long after, long upTo) {
-                return recorded.stream().<Recorded>map(each -> each)
-                        .filter(each -> each.position() > after && each.position() <= upTo);
-            }
-
-            @Override
-            public List<Recorded> ofAggregate(String aggregateId) {
-                return recorded.stream().<Recorded>map(each -> each)
-                        .filter(each -> each.aggregateId().equals(aggregateId)).toList();
-            }
-        };
+    Chronicles chronicles(EventsInMemory log) {
+        return log.chronicles(Set.of(SmallYear.OURS, SmallYear.THEIRS));
     }
 
     @Bean
@@ -149,43 +79,13 @@ public class PagesUnderTest {
     /** Nobody has a key: every person is shown by the phrase for who was erased. */
     @Bean
     NameReader names() {
-        return new NameReader(new PersonKeys() {
-            @Override
-            public PersonKey create(String personId) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Optional<PersonKey> find(String personId) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Map<String, PersonKey> findAll(Collection<String> personIds) {
-                return Map.of();
-            }
-        }, () -> Map.of(SmallYear.ACCOUNT.value(), "anna"));
+        return new NameReader(new KeysInMemory(), () -> Map.of(SmallYear.ACCOUNT.value(), "anna"));
     }
 
     /** Links are signed with a key of the test. */
     @Bean
     InvitationLinks links() {
-        return new InvitationLinks(new PersonKeys() {
-            @Override
-            public PersonKey create(String personId) {
-                return new PersonKey(personId, new byte[PersonKey.LENGTH]);
-            }
-
-            @Override
-            public Optional<PersonKey> find(String personId) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Map<String, PersonKey> findAll(Collection<String> personIds) {
-                return Map.of();
-            }
-        });
+        return new InvitationLinks(new KeysInMemory());
     }
 
     @Bean

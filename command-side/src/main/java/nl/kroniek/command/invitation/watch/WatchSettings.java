@@ -1,6 +1,7 @@
 package nl.kroniek.command.invitation.watch;
 
 import java.time.Duration;
+import nl.kroniek.log.follow.Claims;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,4 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kroniek.watch")
 public record WatchSettings(@DefaultValue("30s") Duration lookInterval, @DefaultValue("5s") Duration claimTimeout,
-        @DefaultValue("2") int segments, @Nullable String nodeId) {}
+        @DefaultValue("2") int segments, @Nullable String nodeId) {
+
+    Claims claims() {
+        return new Claims(claimTimeout, nodeId);
+    }
+}

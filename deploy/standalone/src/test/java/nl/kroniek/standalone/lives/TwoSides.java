@@ -11,6 +11,7 @@ import nl.kroniek.command.Command;
 import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
+import nl.kroniek.command.meeting.CurrentStand;
 import nl.kroniek.command.meeting.Meeting;
 import nl.kroniek.command.meeting.MeetingStand;
 import nl.kroniek.command.meeting.Meetings;
@@ -95,7 +96,7 @@ final class TwoSides implements AutoCloseable {
         try {
             Field stand = Meeting.class.getDeclaredField("stand");
             stand.setAccessible(true);
-            return (MeetingStand) stand.get(meeting);
+            return ((CurrentStand) stand.get(meeting)).now();
         } catch (ReflectiveOperationException moved) {
             throw new IllegalStateException("where does a meeting keep how it stands?", moved);
         }

@@ -1,9 +1,9 @@
 package nl.kroniek.query.mail.address;
 
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.OrganisationId;
 import nl.kroniek.events.PersonId;
-import nl.kroniek.query.border.Choices;
 import nl.kroniek.vault.Addressee;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record AddressEntry(String kind, @Nullable PersonId person, @Nullable Organisati
         @Nullable MeetingId meeting, @Nullable Integer invitation, @Nullable String address) {
 
     static AddressEntry of(Known known, @Nullable String address) {
-        String kind = Choices.kebab(known.sort());
+        String kind = Kebab.of(known.sort());
         return switch (known.whose()) {
             case Addressee.Person of -> new AddressEntry(kind, new PersonId(of.person()), null, null, null, address);
             case Addressee.Organisation of ->

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 record CalendarPart(Matter matter, Instant made) {
 
     /**
-     * Absent where a calendar has no day to put it on, and never had. A day that was a slip of the pen is known to nobody any
-     * more: then it is taken away by its name alone.
+     * Absent where a calendar has no day to put it on, and never had.
+     *
+     * @param slip the day on which it stands in their calendar and never was to be; absent where that is not so
      */
     @Nullable
-    Invite invite(Occasion occasion, boolean inCalendar) {
+    Invite invite(Occasion occasion, @Nullable VagueDate slip) {
         boolean asked = matter.goesAhead() && matter.entry().on().isDay() && occasion != Occasion.WITHDRAWN;
-        VagueDate day = matter.day();
+        VagueDate day = matter.day() == null ? slip : matter.day();
         Stamp stamp = matter.chronicle().stamps().find(matter.entry().id()).orElse(null);
-        if (day == null && !inCalendar || stamp == null || !asked && occasion == Occasion.INVITED) {
+        if (day == null || stamp == null || !asked && occasion == Occasion.INVITED) {
             return null;
         }
         String method = asked ? "REQUEST" : "CANCEL";
@@ -37,13 +38,11 @@ record CalendarPart(Matter matter, Instant made) {
         return new Invite(method, ics.put("END", "VCALENDAR").bytes());
     }
 
-    private void event(Ics ics, boolean asked, Occasion occasion, @Nullable VagueDate day, Stamp stamp) {
+    private void event(Ics ics, boolean asked, Occasion occasion, VagueDate day, Stamp stamp) {
         CalendarEntry entry = matter.entry();
         MeetingLines.identity(ics.put("BEGIN", "VEVENT"), matter.chronicle().association(), entry, stamp,
                 made);
-        if (day != null) {
-            MeetingLines.when(ics, entry, day);
-        }
+        MeetingLines.when(ics, entry, day);
         ics.person("ORGANIZER", matter.association(), matter.from())
                 .person("ATTENDEE" + kind(matter.invited().who()) + ";ROLE=REQ-PARTICIPANT;RSVP=FALSE;PARTSTAT="
                         + partstat(matter.invited().answer()), matter.toName(), matter.to())

@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.kroniek.query.meeting.invitations.MeetingInvitations;
 import java.util.Optional;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.VagueDate;
+import java.util.stream.Stream;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
@@ -79,6 +82,15 @@ class LetterWriter implements Letters {
                 : letter(matter(chronicle, entry, invited, to.get()), occasion, inCalendar);
     }
 
+    /** A day that was corrected into none is in no view any more, and in calendars it is still there. */
+    private @Nullable VagueDate slip(Matter matter) {
+        return history.events(matter.chronicle(), matter.entry().id().value()).reversed().stream()
+                .flatMap(event -> event instanceof MeetingCorrected mended && mended.was().on().isDay()
+                        ? Stream.of(mended.was().on())
+                        : Stream.empty())
+                .findFirst().orElse(null);
+    }
+
     /** Who was invited again meanwhile has another letter that says so, and would lose the meeting by this one. */
     private static List<InvitedEntry> gone(MeetingInvitations all) {
         return all.takenBack().stream()
@@ -93,7 +105,8 @@ class LetterWriter implements Letters {
                     : new Outcome.Nothing();
         }
         String text = new MeetingText(matter, history).text(occasion);
-        return written(matter, occasion, text, new CalendarPart(matter, clock.instant()).invite(occasion, inCalendar));
+        return written(matter, occasion, text, new CalendarPart(matter, clock.instant()).invite(occasion,
+                inCalendar ? slip(matter) : null));
     }
 
     private static Outcome written(Matter matter, Occasion occasion, String text,

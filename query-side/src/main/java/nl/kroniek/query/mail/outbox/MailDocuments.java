@@ -3,8 +3,8 @@ package nl.kroniek.query.mail.outbox;
 import java.time.Instant;
 import java.util.Date;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.MeetingId;
-import nl.kroniek.query.border.Choices;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailFault;
 import nl.kroniek.query.mail.MailState;
@@ -18,7 +18,7 @@ final class MailDocuments {
     private MailDocuments() {}
 
     static String word(Enum<?> value) {
-        return Choices.kebab(value);
+        return Kebab.of(value);
     }
 
     static Document write(Mail mail) {
@@ -49,7 +49,7 @@ final class MailDocuments {
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {
-        return Choices.find(type, word).orElseThrow(
+        return Kebab.find(type, word).orElseThrow(
                 () -> new IllegalStateException("the outbox holds " + word + ", which is no " + type.getSimpleName()));
     }
 }

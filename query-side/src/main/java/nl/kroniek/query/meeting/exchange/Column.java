@@ -1,6 +1,6 @@
 package nl.kroniek.query.meeting.exchange;
 
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 
 /** The columns of a calendar as a spreadsheet, in their order. Their names are the same in every language: a file is a format. */
 public enum Column {
@@ -8,6 +8,6 @@ public enum Column {
 
     /** As it stands in the first row. */
     public String heading() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 }

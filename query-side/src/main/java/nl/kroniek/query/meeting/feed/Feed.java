@@ -1,7 +1,7 @@
 package nl.kroniek.query.meeting.feed;
 
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.ics.Ics;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
@@ -55,6 +55,6 @@ record Feed(Chronicle chronicle, Scope scope, FeedWords words, String address, b
             ics.put("STATUS", "CANCELLED");
         }
         ics.put("TRANSP", off ? "TRANSPARENT" : "OPAQUE")
-                .put("X-KRONIEK-STATUS", status.name().replace('_', '-').toLowerCase(Locale.ROOT));
+                .put("X-KRONIEK-STATUS", Kebab.of(status));
     }
 }

@@ -5,6 +5,7 @@ import nl.kroniek.events.AccessId;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
+import nl.kroniek.query.web.Told;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ class AccessPage {
     @GetMapping("/{association:[a-z0-9-]+}/toegang")
     ModelAndView people(@PathVariable String association, HttpServletRequest request) {
         Desk desk = desks.openForAccess(association, request);
-        var story = desk.storyOf(AccessId.of(desk.chronicle().association()).value(), history);
+        var story = Told.of(AccessId.of(desk.chronicle().association()).value(), desk, history);
         return desk.page("access/people", "access").addObject("people", PersonLine.all(desk, story))
                 .addObject("story", story.reversed());
     }

@@ -12,6 +12,7 @@ import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
 import nl.kroniek.query.web.form.Sent;
@@ -83,7 +84,7 @@ class PersonPage {
 
     private ModelAndView page(Form form, AccountId account, Desk desk) {
         List<RoleEntry> held = known(account, desk);
-        var story = desk.storyOf(AccessId.of(desk.chronicle().association()).value(), history);
+        var story = Told.of(AccessId.of(desk.chronicle().association()).value(), desk, history);
         var theirs = held.stream().map(RoleEntry::role).collect(Collectors.toSet());
         return desk.page("access/person", "access").addObject("form", form).addObject("name", name(account, desk))
                 .addObject("here", desk.at("/toegang/" + account))

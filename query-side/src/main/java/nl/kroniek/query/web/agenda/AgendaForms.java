@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Slip;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
@@ -70,7 +71,7 @@ class AgendaForms {
                 .addObject("slip", Slip.of(at.meeting(), at.desk())).addObject("action", about.action().path())
                 .addObject("item", at.title()).addObject("itemId", at.item() == null ? "" : at.item().id().value())
                 .addObject("hindrance", hindrance)
-                .addObject("meanwhile", at.desk().storySince(form.overtaken(), at.meeting().id().value(), history))
+                .addObject("meanwhile", Told.since(form.overtaken(), at.meeting().id().value(), at.desk(), history))
                 .addAllObjects(hindrance.isEmpty() ? about.beside(form, at) : java.util.Map.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.agenda.AgendaItem;
 import nl.kroniek.events.agenda.AgendaItemKind;
 import nl.kroniek.events.agenda.Paper;
@@ -32,12 +33,12 @@ final class ItemFields {
 
     static List<Option> kinds(Desk desk) {
         return List.of(AgendaItemKind.DISCUSSION, AgendaItemKind.CONSENT, AgendaItemKind.INFORMATION).stream()
-                .map(kind -> new Option(code(kind), Note.capital(desk.words().word(kind)), false)).toList();
+                .map(kind -> new Option(Kebab.of(kind), Note.capital(desk.words().word(kind)), false)).toList();
     }
 
     /** What stands there now, as it is typed. */
     static Map<String, String> of(AgendaItem item, Desk desk) {
-        Map<String, String> fields = new HashMap<>(Map.of("titel", item.title(), "soort", code(item.kind())));
+        Map<String, String> fields = new HashMap<>(Map.of("titel", item.title(), "soort", Kebab.of(item.kind())));
         if (item.presenter() != null) {
             fields.put("wie", PartyNames.typed(item.presenter(), desk));
         }
@@ -92,9 +93,5 @@ final class ItemFields {
 
     private static String paper(int number, String part) {
         return "stuk-" + number + "-" + part;
-    }
-
-    private static String code(AgendaItemKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,11 +3,11 @@ package nl.kroniek.query.web.attendance;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.Attendee;
 import nl.kroniek.query.commands.CommandJson;
@@ -51,7 +51,7 @@ final class AttendanceFields {
         for (Listed each : list) {
             AttendanceLine line = each.line();
             filled.put("stond-" + each.key(), stands(line));
-            filled.put("is-" + each.key(), line == null ? otherwise : word(line.presence()));
+            filled.put("is-" + each.key(), line == null ? otherwise : Kebab.of(line.presence()));
             if (line != null) {
                 filled.put("kwam-" + each.key(), clock(line.arrived()));
                 filled.put("ging-" + each.key(), clock(line.left()));
@@ -160,7 +160,8 @@ final class AttendanceFields {
     private static String stands(@Nullable AttendanceLine line) {
         return line == null
                 ? ""
-                : stands(word(line.presence()), Optional.ofNullable(line.arrived()), Optional.ofNullable(line.left()),
+                : stands(Kebab.of(line.presence()), Optional.ofNullable(line.arrived()),
+                        Optional.ofNullable(line.left()),
                         line.substituteFor() == null ? "" : AttendeeKey.of(line.substituteFor()));
     }
 
@@ -172,9 +173,5 @@ final class AttendanceFields {
 
     private static String clock(@Nullable LocalTime time) {
         return time == null ? "" : time.toString().replace(':', '.');
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,9 @@ package nl.kroniek.query.web.attendance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.kroniek.events.AgendaItemId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.Presence;
 import nl.kroniek.query.meeting.attendance.AttendanceSheet;
@@ -90,7 +90,7 @@ class AttendanceSection implements MeetingSection {
     private static List<Group> groups(List<AttendanceLine> lines, Desk desk) {
         AttendanceWords words = new AttendanceWords(desk.words());
         return Arrays.stream(Presence.values())
-                .map(presence -> new Group(desk.say("attendance." + presence.name().toLowerCase(Locale.ROOT)),
+                .map(presence -> new Group(desk.say("attendance." + Kebab.of(presence)),
                         lines.stream().filter(line -> line.presence() == presence).map(words::whoAndHow).toList()))
                 .filter(group -> !group.names().isEmpty()).toList();
     }

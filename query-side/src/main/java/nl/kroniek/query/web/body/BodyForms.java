@@ -9,6 +9,7 @@ import nl.kroniek.query.history.History;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
@@ -64,7 +65,7 @@ class BodyForms {
         return desk.page("body/action", "bodies").addObject("form", form).addObject("body", body)
                 .addObject("back", desk.at("/gremia/" + body.id().value())).addObject("action", about.action().path())
                 .addObject("ended", body.ended() != null).addObject("options", about.options(body, desk))
-                .addObject("meanwhile", desk.storySince(form.overtaken(), body.id().value(), history));
+                .addObject("meanwhile", Told.since(form.overtaken(), body.id().value(), desk, history));
     }
 
     private static BodyEntry find(String id, Desk desk) {

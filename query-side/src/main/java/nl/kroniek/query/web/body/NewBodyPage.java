@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.body.Authority;
 import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.query.web.Desk;
@@ -13,6 +13,7 @@ import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PartyGroup;
+import nl.kroniek.query.web.Visit;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -61,7 +62,7 @@ class NewBodyPage {
                 .date("sinds", "/on", Toward.PAST);
         return switch (forms.send("/v1/associations/" + desk.slug() + "/bodies", organisers(typed, draft), null,
                 desk)) {
-            case Sent.Done done -> Forms.to(desk.at("/gremia/" + done.reply().id() + "?" + Desk.RECORDED + "="
+            case Sent.Done done -> Forms.to(desk.at("/gremia/" + done.reply().id() + "?" + Visit.RECORDED + "="
                     + done.reply().id()), done.reply(), response);
             case Sent.Again again -> page(again.form(), desk);
         };
@@ -88,7 +89,7 @@ class NewBodyPage {
     }
 
     private static Option option(Enum<?> constant, Desk desk) {
-        return new Option(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        return new Option(Kebab.of(constant),
                 Note.capital(desk.words().word(constant)), false);
     }
 }

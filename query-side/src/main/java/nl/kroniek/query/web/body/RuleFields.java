@@ -3,10 +3,10 @@ package nl.kroniek.query.web.body;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.association.BodyRules;
 import nl.kroniek.events.association.BodyScope;
 import nl.kroniek.events.body.BodyKind;
@@ -28,7 +28,7 @@ final class RuleFields {
     /** Whom rules are for, as one field writes it: a kind in kebab-case, or the id of a body. */
     static String value(BodyScope scope) {
         return switch (scope) {
-            case BodyScope.AllOfKind all -> kebab(all.bodies());
+            case BodyScope.AllOfKind all -> Kebab.of(all.bodies());
             case BodyScope.OneBody one -> one.body().value();
         };
     }
@@ -36,7 +36,7 @@ final class RuleFields {
     /** Kinds first, then the bodies that still meet. */
     static List<Option> scopes(Desk desk) {
         return Stream.concat(
-                Arrays.stream(BodyKind.values()).map(kind -> new Option(kebab(kind),
+                Arrays.stream(BodyKind.values()).map(kind -> new Option(Kebab.of(kind),
                         desk.say("rules.kind", Note.capital(desk.words().word(kind))), false)),
                 bodies(desk).stream()).toList();
     }
@@ -80,9 +80,5 @@ final class RuleFields {
                 .value("leden", "/rules/everyMemberSeated", BooleanNode.valueOf(typed.has("leden")))
                 .number("minstens", "/rules/fewestMeetings").number("hoogstens", "/rules/mostMeetings")
                 .text("voorzitter-in", "/rules/chairSitsIn").date("vanaf", "/on", Toward.PAST);
-    }
-
-    private static String kebab(BodyKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

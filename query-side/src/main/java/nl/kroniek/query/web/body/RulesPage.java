@@ -12,6 +12,7 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.SignalLine;
+import nl.kroniek.query.web.Told;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +46,7 @@ class RulesPage {
                 .addObject("rules", desk.chronicle().directory().rules().stream().map(row -> line(row, desk)).toList())
                 .addObject("signals",
                         SignalLine.all(BodySignals.on(LocalDate.now(clock), desk.chronicle()).now(), desk))
-                .addObject("story", desk.storyOfRules(history));
+                .addObject("story", Told.ofRules(desk, history));
     }
 
     private static RuleLine line(BodyRulesRow row, Desk desk) {

@@ -1,7 +1,7 @@
 package nl.kroniek.query.web.control;
 
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.replay.Difference;
 import nl.kroniek.query.web.Badge;
 import nl.kroniek.query.web.Desk;
@@ -33,7 +33,7 @@ record DifferenceLine(Badge badge, Link row, String id, String says, List<Place>
     }
 
     private static DifferenceLine of(Difference difference, Desk desk) {
-        var sort = difference.sort().name().toLowerCase(Locale.ROOT);
+        var sort = Kebab.of(difference.sort());
         return new DifferenceLine(
                 new Badge(difference.sort() == Difference.Sort.CHANGED ? "orange" : "red", "cross",
                         desk.say("control.sort." + sort)),

@@ -3,6 +3,7 @@ package nl.kroniek.query.web.decision;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.decision.Resolution;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
@@ -24,7 +25,7 @@ final class DecisionText {
 
     /** The words of a resolution as the fields of the form hold them; mentions as they are recorded. */
     static Map<String, String> words(Resolution resolution) {
-        Map<String, String> fields = new HashMap<>(Map.of("soort", Kinds.code(resolution.kind()), "titel",
+        Map<String, String> fields = new HashMap<>(Map.of("soort", Kebab.of(resolution.kind()), "titel",
                 resolution.title(), "besluit", resolution.text(), "betreft", String.join("\n", resolution.concerns())));
         if (resolution.reason() != null) {
             fields.put("waarom", resolution.reason());

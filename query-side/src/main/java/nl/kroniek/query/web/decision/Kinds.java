@@ -2,8 +2,8 @@ package nl.kroniek.query.web.decision;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.decision.DecisionKind;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Note;
@@ -18,13 +18,8 @@ final class Kinds {
     private Kinds() {}
 
     static List<Option> options(Desk desk) {
-        return Arrays.stream(DecisionKind.values()).map(kind -> new Option(code(kind),
+        return Arrays.stream(DecisionKind.values()).map(kind -> new Option(Kebab.of(kind),
                 Note.capital(desk.words().word(kind)), false)).toList();
-    }
-
-    /** As the field holds it. */
-    static String code(DecisionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the box stands open: something in it was typed or is wrong. */

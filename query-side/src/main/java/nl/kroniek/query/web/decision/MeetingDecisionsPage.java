@@ -14,6 +14,7 @@ import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.PartyGroup;
+import nl.kroniek.query.web.Visit;
 import nl.kroniek.query.web.date.Edtf;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -63,7 +64,7 @@ class MeetingDecisionsPage {
         Outcome outcome = Outcome.of(typed.text("uitkomst"));
         Draft draft = decided(typed, outcome, meeting, desk);
         return switch (forms.send(outcome.path(desk), draft, null, desk)) {
-            case Sent.Done done -> Forms.to(next(typed, meeting, desk) + "?" + Desk.RECORDED + "="
+            case Sent.Done done -> Forms.to(next(typed, meeting, desk) + "?" + Visit.RECORDED + "="
                     + done.reply().id(), done.reply(), response);
             case Sent.Again again -> page(DecisionText.form(again), meeting, desk);
         };

@@ -13,6 +13,7 @@ import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PartyGroup;
+import nl.kroniek.query.web.Visit;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -70,7 +71,7 @@ class NewDecisionPage {
         Draft draft = DecisionText.of(typed, outcome, forms.draft(typed, desk)).required("dag", "date.missing")
                 .date("dag", "/on", Toward.PAST).text("vergadering", "/meeting");
         return switch (forms.send(outcome.path(desk), decider(typed, outcome, draft), null, desk)) {
-            case Sent.Done done -> Forms.to(desk.at("/besluiten/" + done.reply().id() + "?" + Desk.RECORDED + "="
+            case Sent.Done done -> Forms.to(desk.at("/besluiten/" + done.reply().id() + "?" + Visit.RECORDED + "="
                     + done.reply().id()), done.reply(), response);
             case Sent.Again again -> page(DecisionText.form(again), desk);
         };

@@ -13,6 +13,7 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Visit;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -58,7 +59,7 @@ class RevokeDecisionPage {
         Draft draft = forms.draft(typed, desk).value("reden", "/reason", DecisionText.text(typed.text("reden")))
                 .required("dag", "date.missing").date("dag", "/on", Toward.PAST).text("vervangen", "/replacedBy");
         return switch (forms.send("/v1/decisions/" + id + "/revocation", draft, decision.version(), desk)) {
-            case Sent.Done done -> Forms.to(desk.at("/besluiten/" + id + "?" + Desk.RECORDED + "=" + id), done.reply(),
+            case Sent.Done done -> Forms.to(desk.at("/besluiten/" + id + "?" + Visit.RECORDED + "=" + id), done.reply(),
                     response);
             // Who was faster may have revoked it: say what stands now.
             case Sent.Again again -> page(again.form(), decision(id, desks.open(association, request)), desk);

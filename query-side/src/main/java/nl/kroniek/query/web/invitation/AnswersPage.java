@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.web.Desk;
@@ -90,7 +90,7 @@ class AnswersPage {
 
     /** The four answers. */
     static List<Option> choices(Desk desk) {
-        return Arrays.stream(Answer.values()).map(answer -> new Option(answer.name().toLowerCase(Locale.ROOT),
+        return Arrays.stream(Answer.values()).map(answer -> new Option(Kebab.of(answer),
                 Note.capital(desk.words().word(answer)), false)).toList();
     }
 

@@ -1,7 +1,7 @@
 package nl.kroniek.query.web.invitation;
 
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.query.meeting.invitations.InvitedEntry;
 import nl.kroniek.query.meeting.invitations.MeetingInvitations;
 import nl.kroniek.query.web.Desk;
@@ -36,7 +36,7 @@ public record InvitedLine(int number, String name, String value, String answer, 
 
     private static InvitedLine of(InvitedEntry entry, Desk desk) {
         return new InvitedLine(entry.number(), desk.words().invitee(entry.who()),
-                entry.answer() == null ? "" : entry.answer().name().toLowerCase(Locale.ROOT),
+                entry.answer() == null ? "" : Kebab.of(entry.answer()),
                 entry.answer() == null ? desk.say("invitation.no-answer") : desk.words().word(entry.answer()),
                 entry.substitute() == null ? "" : desk.words().text(entry.substitute()));
     }

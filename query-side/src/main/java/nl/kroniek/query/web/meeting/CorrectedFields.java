@@ -3,11 +3,11 @@ package nl.kroniek.query.web.meeting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kroniek.events.Figure;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.meeting.calendar.Arrangements;
@@ -95,7 +95,7 @@ final class CorrectedFields {
         Figure count = entry.arrangements() == null ? null : entry.arrangements().count();
         if (count != null) {
             draft.value("titel", "/count", JsonMapper.shared().createObjectNode().put("value", count.value())
-                    .put("certainty", count.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                    .put("certainty", Kebab.of(count.certainty())));
         }
     }
 

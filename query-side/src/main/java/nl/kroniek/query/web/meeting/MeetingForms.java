@@ -13,6 +13,7 @@ import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.MeetingDeeds;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.Slip;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
@@ -75,7 +76,7 @@ class MeetingForms {
     private ModelAndView page(MeetingForm about, Form form, CalendarEntry entry, Desk desk) {
         return desk.page("meeting/action", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
                 .addObject("action", about.action().path())
-                .addObject("meanwhile", desk.storySince(form.overtaken(), entry.id().value(), history))
+                .addObject("meanwhile", Told.since(form.overtaken(), entry.id().value(), desk, history))
                 .addObject("told", mail.before(entry, about.action().telling(entry), desk))
                 .addAllObjects(about.beside(entry, desk));
     }

@@ -2,7 +2,7 @@ package nl.kroniek.query.web.meeting;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.meeting.ReasonCategory;
 import nl.kroniek.query.commands.CommandJson;
@@ -62,6 +62,6 @@ final class ReasonFields {
     }
 
     static String value(ReasonCategory category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(category);
     }
 }

@@ -1,9 +1,9 @@
 package nl.kroniek.query.web.missed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.meeting.ReasonCategory;
 import nl.kroniek.query.meeting.missed.MissedFilter;
 import nl.kroniek.query.meeting.missed.NonOccurrences.Count;
@@ -57,7 +57,7 @@ public record Comparison(List<Link> columns, List<Row> rows) {
     }
 
     static String value(@Nullable ReasonCategory reason) {
-        return reason == null ? "onbekend" : reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason == null ? "onbekend" : Kebab.of(reason);
     }
 
     private static Cell cell(String what, int number, @Nullable Integer year, @Nullable BodyId body,

@@ -1,10 +1,10 @@
 package nl.kroniek.query.web.outbox;
 
-import org.jspecify.annotations.Nullable;
-import nl.kroniek.query.mail.MailFault;
 import java.nio.charset.StandardCharsets;
-import java.net.URLEncoder;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
+import nl.kroniek.query.mail.MailFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailState;
 import nl.kroniek.query.web.Desk;
@@ -46,7 +46,7 @@ public record MailLine(String key, String name, String says, Link about, String 
                 .anyMatch(one -> one.number() == mail.invitation())
                         ? new Link(desk.say("outbox.address." + word(mail.state())),
                                 desk.at("/mail/adressen?vergadering=" + meeting + "&zoek="
-                                        + URLEncoder.encode(name(mail, desk), StandardCharsets.UTF_8)))
+                                        + UriUtils.encode(name(mail, desk), StandardCharsets.UTF_8)))
                         : null;
     }
 
@@ -77,6 +77,6 @@ public record MailLine(String key, String name, String says, Link about, String 
 
     /** As it stands in the names of texts. */
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(value);
     }
 }

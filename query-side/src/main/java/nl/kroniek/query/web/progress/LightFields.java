@@ -1,9 +1,9 @@
 package nl.kroniek.query.web.progress;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.plan.Light;
 import nl.kroniek.events.plan.LightColour;
 import nl.kroniek.query.web.Desk;
@@ -74,6 +74,6 @@ final class LightFields {
     }
 
     private static String code(@Nullable LightColour colour) {
-        return colour == null ? LOST : colour.name().toLowerCase(Locale.ROOT);
+        return colour == null ? LOST : Kebab.of(colour);
     }
 }

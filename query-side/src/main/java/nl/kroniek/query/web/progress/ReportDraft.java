@@ -1,7 +1,7 @@
 package nl.kroniek.query.web.progress;
 
 import java.util.List;
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.plan.Half;
 import nl.kroniek.query.plan.progress.ActivityRow;
 import nl.kroniek.query.web.date.Toward;
@@ -21,7 +21,7 @@ final class ReportDraft {
 
     static Draft of(Draft draft, Typed typed, ActivityRow activity, Half half) {
         draft.value("", "/activity", JsonNodeFactory.instance.stringNode(activity.id().value()))
-                .value("", "/half", JsonNodeFactory.instance.stringNode(half.name().toLowerCase(Locale.ROOT)));
+                .value("", "/half", JsonNodeFactory.instance.stringNode(Kebab.of(half)));
         TypedLines.into(draft, typed);
         LightFields.into(draft, typed);
         // The sentence about all three stands by the first that is empty.

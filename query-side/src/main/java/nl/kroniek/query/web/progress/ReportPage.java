@@ -17,6 +17,7 @@ import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Visit;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
 import nl.kroniek.query.web.form.Mentions;
@@ -68,7 +69,7 @@ class ReportPage {
         }
         return switch (forms.send("/v1/plans/" + activity.plan().value() + "/reports",
                 ReportDraft.of(forms.draft(typed, desk), typed, activity, half), null, desk)) {
-            case Sent.Done done -> Forms.to(desk.at("/voortgang/" + year + "/" + id + "?" + Desk.RECORDED + "=" + id),
+            case Sent.Done done -> Forms.to(desk.at("/voortgang/" + year + "/" + id + "?" + Visit.RECORDED + "=" + id),
                     done.reply(), response);
             case Sent.Again again -> page(again.form(), activity, half, desk);
         };

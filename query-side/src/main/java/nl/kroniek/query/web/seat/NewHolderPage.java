@@ -4,12 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import nl.kroniek.events.SeatId;
-import nl.kroniek.query.seat.seats.SeatEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
-import nl.kroniek.query.web.Note;
-import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Forms;
 import nl.kroniek.query.web.form.Sent;
@@ -37,36 +33,29 @@ class NewHolderPage {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
-        Desk desk = desks.open(association, request);
-        return page(Form.fresh(Typed.fresh(Map.of()), null), find(id, desk), desk);
+        return page(Form.fresh(Typed.fresh(Map.of()), null), SeatDesk.of(id, desks.open(association, request)));
     }
 
     @PostMapping(ADDRESS)
     ModelAndView send(@PathVariable String association, @PathVariable String id, HttpServletRequest request,
             HttpServletResponse response) {
         Desk desk = desks.open(association, request);
-        SeatEntry seat = find(id, desk);
+        SeatDesk at = SeatDesk.of(id, desk);
         Typed typed = Typed.of(request);
         if (typed.isShowOnly()) {
-            return page(new Form(typed, List.of()), seat, desk);
+            return page(new Form(typed, List.of()), at);
         }
         var draft = forms.draft(typed, desk).required("naam", "seat.name.missing")
                 .value("naam", "/name", StringNode.valueOf(typed.text("naam")));
         return switch (forms.send("/v1/associations/" + desk.slug() + "/persons", draft, null, desk)) {
-            case Sent.Done done -> Forms.to(desk.at("/gremia/zetels/" + id + "/bezetten?wie=" + done.reply().id()),
+            case Sent.Done done -> Forms.to(at.address() + "/bezetten?wie=" + done.reply().id(),
                     done.reply(), desk.say("seat.done.name"), response);
-            case Sent.Again again -> page(again.form(), seat, desk);
+            case Sent.Again again -> page(again.form(), at);
         };
     }
 
-    private static ModelAndView page(Form form, SeatEntry seat, Desk desk) {
-        return desk.page("seat/name", "bodies").addObject("form", form)
-                .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
-                .addObject("back", desk.at("/gremia/zetels/" + seat.id().value() + "/bezetten"))
-                .addObject("seat", desk.at("/gremia/zetels/" + seat.id().value()));
-    }
-
-    private static SeatEntry find(String id, Desk desk) {
-        return desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
+    private static ModelAndView page(Form form, SeatDesk at) {
+        return at.page("seat/name").addObject("form", form).addObject("back", at.address() + "/bezetten")
+                .addObject("seat", at.address());
     }
 }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.web.Desk;
@@ -105,7 +105,7 @@ class NewSeatPage {
                 .addObject("parties",
                         PartyGroup.all(desk).stream().flatMap(group -> group.options().stream()).toList())
                 .addObject("seatRoles", Arrays.stream(SeatRole.values())
-                        .map(role -> new Option(role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        .map(role -> new Option(Kebab.of(role),
                                 Note.capital(desk.words().word(role)), false))
                         .toList());
     }

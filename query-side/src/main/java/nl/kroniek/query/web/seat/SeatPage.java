@@ -2,7 +2,6 @@ package nl.kroniek.query.web.seat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import nl.kroniek.events.SeatId;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.seat.seats.SeatEntry;
@@ -10,8 +9,8 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Note;
-import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.SeatLine;
+import nl.kroniek.query.web.Told;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,25 +31,24 @@ class SeatPage {
     @GetMapping("/{association:[a-z0-9-]+}/gremia/zetels/{id}")
     ModelAndView seat(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
-        SeatEntry seat = desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
-        return desk.page("seat/seat", "bodies").addObject("seat", SeatLine.of(seat, desk))
-                .addObject("deeds", deeds(seat, desk))
-                .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
+        SeatDesk at = SeatDesk.of(id, desk);
+        SeatEntry seat = at.seat();
+        return at.page("seat/seat").addObject("seat", SeatLine.of(seat, desk)).addObject("deeds", deeds(at))
                 .addObject("place", place(seat, desk)).addObject("since", desk.words().full(seat.since()))
-                .addObject("notes", Note.about(id, desk)).addObject("story", desk.storyOf(id, history));
+                .addObject("notes", Note.about(id, desk)).addObject("story", Told.of(id, desk, history));
     }
 
     /** Only what its rules will not refuse. */
-    private static List<Link> deeds(SeatEntry seat, Desk desk) {
-        if (!desk.isMayWrite() || seat.ended() != null) {
+    private static List<Link> deeds(SeatDesk at) {
+        if (!at.desk().isMayWrite() || at.seat().ended() != null) {
             return List.of();
         }
-        Link take = deed("bezetten", seat, desk);
-        return seat.current().isEmpty() ? List.of(take) : List.of(take, deed("verlaten", seat, desk));
+        Link take = deed("bezetten", at);
+        return at.seat().current().isEmpty() ? List.of(take) : List.of(take, deed("verlaten", at));
     }
 
-    private static Link deed(String deed, SeatEntry seat, Desk desk) {
-        return new Link(desk.say("seat.deed." + deed), desk.at("/gremia/zetels/" + seat.id().value() + "/" + deed));
+    private static Link deed(String deed, SeatDesk at) {
+        return new Link(at.desk().say("seat.deed." + deed), at.address() + "/" + deed);
     }
 
     private static Link place(SeatEntry seat, Desk desk) {

@@ -4,12 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import nl.kroniek.events.SeatId;
-import nl.kroniek.query.seat.seats.SeatEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
-import nl.kroniek.query.web.Note;
-import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.PartyGroup;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
@@ -39,40 +35,33 @@ class TakeSeatPage {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
-        Desk desk = desks.open(association, request);
-        SeatEntry seat = find(id, desk);
-        return page(Form.fresh(
-                Typed.fresh(Map.of("wie", request.getParameter("wie") == null ? "" : request.getParameter("wie"))),
-                null), seat, desk);
+        String who = request.getParameter("wie");
+        return page(Form.fresh(Typed.fresh(Map.of("wie", who == null ? "" : who)), null),
+                SeatDesk.of(id, desks.open(association, request)));
     }
 
     @PostMapping(ADDRESS)
     ModelAndView send(@PathVariable String association, @PathVariable String id, HttpServletRequest request,
             HttpServletResponse response) {
         Desk desk = desks.open(association, request);
-        SeatEntry seat = find(id, desk);
+        SeatDesk at = SeatDesk.of(id, desk);
         Typed typed = Typed.of(request);
         if (typed.isShowOnly()) {
-            return page(new Form(typed, List.of()), seat, desk);
+            return page(new Form(typed, List.of()), at);
         }
         Draft draft = forms.draft(typed, desk);
         Holders.fill(draft, typed);
         draft.date("vanaf", "/on", Toward.PAST);
-        return switch (forms.send("/v1/seats/" + id + "/holders", draft, seat.version(), desk)) {
+        return switch (forms.send("/v1/seats/" + id + "/holders", draft, at.seat().version(), desk)) {
             case Sent.Done done ->
-                Forms.to(desk.at("/gremia/zetels/" + id), done.reply(), desk.say("seat.done.taken"), response);
-            case Sent.Again again -> page(again.form(), find(id, desk), desk);
+                Forms.to(at.address(), done.reply(), desk.say("seat.done.taken"), response);
+            case Sent.Again again -> page(again.form(), at);
         };
     }
 
-    private static ModelAndView page(Form form, SeatEntry seat, Desk desk) {
-        return desk.page("seat/take", "bodies").addObject("form", form)
-                .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
-                .addObject("back", desk.at("/gremia/zetels/" + seat.id().value()))
-                .addObject("persons", Holders.persons(desk)).addObject("organisations", PartyGroup.organisations(desk));
-    }
-
-    private static SeatEntry find(String id, Desk desk) {
-        return desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
+    private static ModelAndView page(Form form, SeatDesk at) {
+        return at.page("seat/take").addObject("form", form).addObject("back", at.address())
+                .addObject("persons", Holders.persons(at.desk()))
+                .addObject("organisations", PartyGroup.organisations(at.desk()));
     }
 }

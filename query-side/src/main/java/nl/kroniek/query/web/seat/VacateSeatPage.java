@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import nl.kroniek.events.SeatId;
 import nl.kroniek.query.history.History;
-import nl.kroniek.query.seat.seats.SeatEntry;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
-import nl.kroniek.query.web.Note;
-import nl.kroniek.query.web.PageMissing;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -42,22 +39,21 @@ class VacateSeatPage {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String association, @PathVariable String id, HttpServletRequest request) {
-        Desk desk = desks.open(association, request);
-        SeatEntry seat = find(id, desk);
-        return page(Form.fresh(Typed.fresh(Map.of("wie", "0")), seat.version()), seat, desk);
+        SeatDesk at = SeatDesk.of(id, desks.open(association, request));
+        return page(Form.fresh(Typed.fresh(Map.of("wie", "0")), at.seat().version()), at);
     }
 
     @PostMapping(ADDRESS)
     ModelAndView send(@PathVariable String association, @PathVariable String id, HttpServletRequest request,
             HttpServletResponse response) {
         Desk desk = desks.open(association, request);
-        SeatEntry seat = find(id, desk);
+        SeatDesk at = SeatDesk.of(id, desk);
         Typed typed = Typed.of(request);
         if (typed.isShowOnly()) {
-            return page(new Form(typed, List.of()), seat, desk);
+            return page(new Form(typed, List.of()), at);
         }
         Draft draft = forms.draft(typed, desk);
-        List<Tenure> current = seat.current();
+        List<Tenure> current = at.seat().current();
         int chosen = typed.text("wie").matches("\\d{1,3}") ? Integer.parseInt(typed.text("wie")) : current.size();
         if (chosen < current.size()) {
             draft.value("wie", "/holder", Holders.json(current.get(chosen).holder()));
@@ -65,28 +61,20 @@ class VacateSeatPage {
             draft.wrong("wie", "seat.leaver.missing");
         }
         draft.date("tot", "/on", Toward.PAST);
-        return switch (forms.send("/v1/seats/" + id + "/vacating", draft, seat.version(), desk)) {
+        return switch (forms.send("/v1/seats/" + id + "/vacating", draft, at.seat().version(), desk)) {
             case Sent.Done done ->
-                Forms.to(desk.at("/gremia/zetels/" + id), done.reply(), desk.say("seat.done.left"), response);
+                Forms.to(at.address(), done.reply(), desk.say("seat.done.left"), response);
             case Sent.Again again -> {
                 // Who was faster may have been so while this was under way.
-                Desk now = desks.open(association, request);
-                SeatEntry stands = find(id, now);
-                yield page(again.form().caughtUp(stands.version()), stands,
-                        now);
+                SeatDesk now = SeatDesk.of(id, desks.open(association, request));
+                yield page(again.form().caughtUp(now.seat().version()), now);
             }
         };
     }
 
-    private ModelAndView page(Form form, SeatEntry seat, Desk desk) {
-        return desk.page("seat/leave", "bodies").addObject("form", form)
-                .addObject("title", Note.capital(desk.words().seat(seat.role(), seat.place())))
-                .addObject("back", desk.at("/gremia/zetels/" + seat.id().value()))
-                .addObject("sitting", Holders.sitting(seat.current(), desk))
-                .addObject("meanwhile", desk.storySince(form.overtaken(), seat.id().value(), history));
-    }
-
-    private static SeatEntry find(String id, Desk desk) {
-        return desk.chronicle().seats().find(new SeatId(id)).orElseThrow(PageMissing::new);
+    private ModelAndView page(Form form, SeatDesk at) {
+        return at.page("seat/leave").addObject("form", form).addObject("back", at.address())
+                .addObject("sitting", Holders.sitting(at.seat().current(), at.desk()))
+                .addObject("meanwhile", Told.since(form.overtaken(), at.seat().id().value(), at.desk(), history));
     }
 }

@@ -3,8 +3,8 @@ package nl.kroniek.query.web.start;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.events.access.Role;
 
 /** The parts of the start page, in the order in which they stand; each is for those who came for it. */
@@ -41,6 +41,6 @@ enum Block {
         long left = own.stream().filter(block -> block.side == Side.LEFT).count();
         Side lighter = left < own.size() - left ? Side.LEFT : Side.RIGHT;
         return of(roles).stream().filter(block -> (block == ASKED ? lighter : block.side) == side)
-                .map(block -> block.name().toLowerCase(Locale.ROOT)).toList();
+                .map(Kebab::of).toList();
     }
 }

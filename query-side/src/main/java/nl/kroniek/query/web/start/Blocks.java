@@ -28,6 +28,7 @@ import nl.kroniek.query.web.LightTally;
 import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Slip;
+import nl.kroniek.query.web.Told;
 import nl.kroniek.query.web.outbox.MailNotice;
 
 /** What stands in the parts of the start page; only what this reader sees is looked up. */
@@ -84,7 +85,7 @@ final class Blocks {
             case DECIDED -> Map.of("decisions", DecisionLine.all(byBoards(), desk), "boards", boards());
             case GLANCE -> Map.of("glances", glances(), "plans", plans());
             case RECORD -> Map.of("position", chronicle.position() + 1);
-            case LATEST -> Map.of("latest", desk.latest(history, STORIES_SHOWN));
+            case LATEST -> Map.of("latest", Told.latest(STORIES_SHOWN, desk, history));
             case ACCESS -> Map.of("holders", Holder.all(desk));
             case ASKED -> Map.of("plans", plans(), "boards", boards());
         };

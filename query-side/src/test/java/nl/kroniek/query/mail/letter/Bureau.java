@@ -5,41 +5,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.PersonId;
 import nl.kroniek.events.person.SealedText;
-import nl.kroniek.log.LogReader;
-import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
-import nl.kroniek.log.StoredCommit;
 import nl.kroniek.query.Aggregates;
+import nl.kroniek.query.EventsInMemory;
+import nl.kroniek.query.KeysInMemory;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.chronicle.Chronicles;
-import nl.kroniek.query.chronicle.Fold;
-import nl.kroniek.query.chronicle.ViewReader;
-import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.mail.KeptAddresses;
 import nl.kroniek.query.mail.letter.Letters.Outcome;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.story.Stories;
 import nl.kroniek.query.story.Story;
-import nl.kroniek.query.view.Parked;
-import nl.kroniek.query.view.View;
 import nl.kroniek.vault.InvitationLinks;
-import nl.kroniek.vault.PersonKey;
-import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -56,7 +44,8 @@ public final class Bureau {
     private final AssociationId association;
     private final List<RecordedEvent> recorded = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
-    private final Keys keys = new Keys();
+    private final EventsInMemory log = new EventsInMemory(recorded);
+    private final KeysInMemory keys = new KeysInMemory();
     private Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
 
     public Bureau(AssociationId association) {
@@ -122,96 +111,10 @@ public final class Bureau {
     }
 
     private History history() {
-        return new History(new Log(recorded), new Stories(), names());
+        return new History(log, new Stories(), names());
     }
 
     private Chronicles chronicles() {
-        Fold fold = new Fold(Views.ALL);
-        recorded.forEach(fold::add);
-        return new Chronicles(new Rows(fold, Set.of(association)), new Log(recorded));
-    }
-
-    private record Rows(Fold fold, Set<AssociationId> associations) implements ViewReader {
-
-        @Override
-        public <R> List<R> of(View<R> view, AssociationId association) {
-            return fold.of(view, association);
-        }
-
-        @Override
-        public long position(View<?> view) {
-            return fold.position();
-        }
-
-        @Override
-        public List<Parked> parked(View<?> view) {
-            return List.of();
-        }
-
-        @Override
-        public Set<AssociationId> associations(View<?> view) {
-            return associations;
-        }
-    }
-
-    private record Log(List<RecordedEvent> recorded) implements LogReader {
-
-        @Override
-        public long head() {
-            return recorded.size() - 1L;
-        }
-
-        @Override
-        public Optional<StoredCommit> byCommitId(UUID commitId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<StoredCommit> holding(long position) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Stream<Recorded> events(AssociationId association, long after, long upTo) {
-            return events(after, upTo).filter(each -> each.association().equals(association));
-        }
-
-        @Override
-        public Stream<Recorded> events(long after, long upTo) {
-            return recorded.stream().<Recorded>map(each -> each)
-                    .filter(each -> each.position() > after && each.position() <= upTo);
-        }
-
-        @Override
-        public List<Recorded> ofAggregate(String aggregateId) {
-            return recorded.stream().<Recorded>map(each -> each)
-                    .filter(each -> each.aggregateId().equals(aggregateId)).toList();
-        }
-    }
-
-    private static final class Keys implements PersonKeys {
-
-        private final Map<String, PersonKey> all = new HashMap<>();
-
-        @Override
-        public PersonKey create(String personId) {
-            return all.computeIfAbsent(personId, id -> {
-                byte[] secret = new byte[PersonKey.LENGTH];
-                new SecureRandom().nextBytes(secret);
-                return new PersonKey(id, secret);
-            });
-        }
-
-        @Override
-        public Optional<PersonKey> find(String personId) {
-            return Optional.ofNullable(all.get(personId));
-        }
-
-        @Override
-        public Map<String, PersonKey> findAll(Collection<String> personIds) {
-            Map<String, PersonKey> found = new HashMap<>(all);
-            found.keySet().retainAll(Set.copyOf(personIds));
-            return found;
-        }
+        return log.chronicles(Set.of(association));
     }
 }

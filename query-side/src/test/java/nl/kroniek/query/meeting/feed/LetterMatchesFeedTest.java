@@ -166,7 +166,7 @@ class LetterMatchesFeedTest {
             assertThat(part.method()).isEqualTo("CANCEL");
             assertThat(event(part).getStatus().isCancelled()).isTrue();
             assertThat(event(part).getUid().getValue()).isEqualTo("mtg-een@vgg.kroniek");
-            assertThat(event(part).getDateStart()).isNull();
+            assertThat(ReadFeed.begin(event(part))).isEqualTo("2023-09-21 14:00");
         });
         Letter unknown = ((Outcome.Written) bureau.write(MEETING, 1, Occasion.CHANGED, false)).letter();
         assertThat(unknown.calendar()).isNull();

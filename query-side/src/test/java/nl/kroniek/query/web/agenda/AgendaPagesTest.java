@@ -5,24 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kroniek.query.commands.CommandReply;
+import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.FormVisitor;
-import nl.kroniek.query.web.PagesUnderTest;
-import nl.kroniek.query.web.SentCommands;
 import nl.kroniek.query.web.SentCommands.SentCommand;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = PagesUnderTest.class)
-@AutoConfigureMockMvc(addFilters = false)
-class AgendaPagesTest {
+class AgendaPagesTest extends FormBench {
 
     private static final String JOINT = "/ons/vergaderingen/mtg-samen";
     private static final String NEW = JOINT + "/agenda/nieuw";
@@ -30,20 +22,6 @@ class AgendaPagesTest {
     private static final String GONE = "/ons/vergaderingen/mtg-afgezegd/agenda/itm-huis-eerst";
     private static final String LEFT = "/ons/vergaderingen/mtg-afgezegd/agenda/itm-blijft";
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SentCommands commands;
-
-    private FormVisitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new FormVisitor(mvc, commands);
-        commands.taken();
-    }
 
     @Test
     void the_meeting_shows_its_agenda_in_order_with_kind_presenter_papers_and_closed_session() {

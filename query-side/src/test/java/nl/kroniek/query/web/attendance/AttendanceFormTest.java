@@ -2,46 +2,23 @@ package nl.kroniek.query.web.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.FormVisitor;
-import nl.kroniek.query.web.PagesUnderTest;
-import nl.kroniek.query.web.SentCommands;
 import nl.kroniek.query.web.SentCommands.SentCommand;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = PagesUnderTest.class)
-@AutoConfigureMockMvc(addFilters = false)
-class AttendanceFormTest {
+class AttendanceFormTest extends FormBench {
 
     private static final String DB = "/ons/vergaderingen/mtg-bestuur";
     private static final String FORM = DB + "/presentie";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SentCommands commands;
-
-    private FormVisitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new FormVisitor(mvc, commands);
-        commands.taken();
-    }
 
     @Test
     void who_held_a_seat_on_that_day_is_expected_and_what_was_recorded_is_filled_in() {
@@ -171,11 +148,5 @@ class AttendanceFormTest {
         String page = FormVisitor.text(visitor.send(FORM, all));
         assertThat(commands.taken()).isEmpty();
         return page;
-    }
-
-    private String page(String path) {
-        MvcTestResult answer = mvc.get().uri(URI.create(path)).exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -5,41 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kroniek.query.commands.CommandReply;
+import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.FormVisitor;
-import nl.kroniek.query.web.PagesUnderTest;
-import nl.kroniek.query.web.SentCommands;
 import nl.kroniek.query.web.SentCommands.SentCommand;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(classes = PagesUnderTest.class)
-@AutoConfigureMockMvc(addFilters = false)
-class DecisionFormsTest {
+class DecisionFormsTest extends FormBench {
 
     private static final String NEW = "/ons/besluiten/nieuw";
     private static final String ROW = "/ons/vergaderingen/mtg-bestuur/besluiten";
     private static final String REVOKE = "/ons/besluiten/dec-een/intrekken";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SentCommands commands;
-
-    private FormVisitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new FormVisitor(mvc, commands);
-        commands.taken();
-    }
 
     @Test
     void a_decision_is_sent_with_everything_that_was_typed() {

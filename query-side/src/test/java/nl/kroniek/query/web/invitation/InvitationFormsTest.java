@@ -3,40 +3,19 @@ package nl.kroniek.query.web.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.FormVisitor;
-import nl.kroniek.query.web.PagesUnderTest;
-import nl.kroniek.query.web.SentCommands;
 import nl.kroniek.query.web.SentCommands.SentCommand;
 import nl.kroniek.vault.InvitationLinks;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(classes = PagesUnderTest.class)
-@AutoConfigureMockMvc(addFilters = false)
-class InvitationFormsTest {
+class InvitationFormsTest extends FormBench {
 
     private static final String MEETING = "/ons/vergaderingen/mtg-samen";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SentCommands commands;
-
-    @Autowired
     private InvitationLinks links;
-
-    private FormVisitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new FormVisitor(mvc, commands);
-        commands.taken();
-    }
 
     @Test
     void the_page_of_a_meeting_counts_the_answers_and_warns_with_one_button() {

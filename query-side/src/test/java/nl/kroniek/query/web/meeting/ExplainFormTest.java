@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.kroniek.query.web.FormVisitor;
-import nl.kroniek.query.web.PagesUnderTest;
-import nl.kroniek.query.web.SentCommands;
+import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.SentCommands.SentCommand;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = PagesUnderTest.class)
-@AutoConfigureMockMvc(addFilters = false)
-class ExplainFormTest {
+class ExplainFormTest extends FormBench {
 
     private static final String CANCELLED = "/ons/vergaderingen/mtg-afgezegd";
     private static final String NOT_HELD = "/ons/vergaderingen/mtg-niet";
@@ -29,20 +20,6 @@ class ExplainFormTest {
                                         {"reasons":[{"category":"nothing-to-discuss"}],"followUp":[
                                         {"kind":"carried-over","item":"huisvesting","to":"mtg-samen"},
                                         {"kind":"being-explored","what":"samen met PHO Cultuur"}]""";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SentCommands commands;
-
-    private FormVisitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new FormVisitor(mvc, commands);
-        commands.taken();
-    }
 
     @Test
     void the_page_says_what_is_missing_and_leads_to_the_form() {

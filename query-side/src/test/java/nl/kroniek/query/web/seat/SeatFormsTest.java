@@ -5,40 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kroniek.query.commands.CommandReply;
+import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.FormVisitor;
-import nl.kroniek.query.web.PagesUnderTest;
-import nl.kroniek.query.web.SentCommands;
 import nl.kroniek.query.web.SentCommands.SentCommand;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(classes = PagesUnderTest.class)
-@AutoConfigureMockMvc(addFilters = false)
-class SeatFormsTest {
+class SeatFormsTest extends FormBench {
 
     private static final String SEAT = "/ons/gremia/zetels/sea-voorzitter/";
     private static final String IN_BODY = "/ons/gremia/bdy-bieb/nieuwe-zetel";
     private static final String IN_COMMITTEE = "/ons/gremia/commissies/nieuwe-zetel";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SentCommands commands;
-
-    private FormVisitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new FormVisitor(mvc, commands);
-        commands.taken();
-    }
 
     @Test
     void a_seat_in_a_body_and_one_in_a_committee_are_sent_whole() {

@@ -52,6 +52,11 @@ public final class RouteTable {
                 .findFirst();
     }
 
+    /** Whether there is something at this address; a row for whatever is left over, one with {@code **}, does not count. */
+    public boolean serves(PathContainer path) {
+        return rows.stream().anyMatch(row -> !row.route().pattern().endsWith("/**") && row.pattern().matches(path));
+    }
+
     /** The methods for which this address has a row. */
     public List<String> methods(PathContainer path) {
         return rows.stream().filter(row -> row.pattern().matches(path)).map(row -> row.route().method().name())

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.kroniek.access.SignedIn;
 import nl.kroniek.access.session.Sessions;
+import nl.kroniek.events.Kebab;
 import nl.kroniek.vault.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -36,7 +37,7 @@ public final class Passwords {
 
         /** Kebab-case. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.of(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package nl.kroniek.log.checkpoint;
 
-import java.util.Locale;
+import nl.kroniek.events.Kebab;
 
 /** Nothing was signed, or nothing can be proved. The code says why. */
 public final class SigningRefused extends RuntimeException {
@@ -28,7 +28,7 @@ public final class SigningRefused extends RuntimeException {
 
         /** Stable, in kebab-case. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.of(this);
         }
     }
 
