@@ -14,6 +14,9 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.query.RunningQuerySide.Pen;
 import nl.kroniek.query.mail.Ahead;
+import nl.kroniek.query.mail.address.Unreached;
+import nl.kroniek.vault.Addressee;
+import nl.kroniek.vault.Addresses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +46,9 @@ class MailBorderTest {
     @Autowired
     private MongoDatabase database;
 
+    @Autowired
+    private Addresses addresses;
+
     @BeforeAll
     void fill(@Autowired Pen pen) {
         assertThat(Ahead.DAY.earliest()).isAfter(LocalDate.now());
@@ -58,10 +64,28 @@ class MailBorderTest {
         assertThat(text(as("secretary", get("/post/mail")))).contains("Er is geen mailserver ingesteld");
         assertThat(text(as("secretary", get("/post/vergaderingen/" + MEETING)))).contains("Wie kreeg bericht?",
                 "Er is geen mailserver ingesteld");
-        assertThat(text(as("secretary", get("/post/vergaderingen/" + MEETING + "/annuleren"))))
-                .contains("niemand krijgt hiervan een e-mail");
+        for (String form : List.of("annuleren", "verplaatsen", "verbeteren", "vergissing", "uitnodigen",
+                "uitnodigingen/1/intrekken")) {
+            assertThat(text(as("secretary", get("/post/vergaderingen/" + MEETING + "/" + form)))).as(form)
+                    .containsOnlyOnce("niemand krijgt hiervan een e-mail");
+        }
+        assertThat(text(as("secretary", get("/post/vergaderingen/" + MEETING + "/gehouden"))))
+                .contains("<form").doesNotContain("niemand krijgt hiervan een e-mail");
         assertThat(database.listCollectionNames()).isNotEmpty()
                 .noneMatch(name -> name.startsWith("mail_") || name.startsWith("outbox_"));
+    }
+
+    @Test
+    void who_is_invited_to_what_is_to_come_and_has_no_address_is_counted_from_the_outside() {
+        LocalDate day = java.util.Objects.requireNonNull(Ahead.DAY.latest());
+        int without = Unreached.count(database, addresses, day);
+        int after = Unreached.count(database, addresses, day.plusDays(1));
+        assertThat(without - after).isEqualTo(2);
+        Addressee guest = new Addressee.Guest(MEETING.value(), 2);
+        assertThat(addresses.put(POST.value(), guest, "gast@example.nl")).isTrue();
+        assertThat(Unreached.count(database, addresses, day)).isEqualTo(without - 1);
+        addresses.remove(POST.value(), guest);
+        assertThat(Unreached.count(database, addresses, day)).isEqualTo(without);
     }
 
     @Test

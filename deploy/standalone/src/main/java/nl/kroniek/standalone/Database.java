@@ -32,7 +32,8 @@ public record Database(String uri, @Nullable EmbeddedMongo embedded, Map<String,
         }
         EmbeddedMongo embedded = EmbeddedMongo.start(settings.store());
         return new Database(embedded.uri(), embedded,
-                Map.of("kroniek.checkpoints.key-file", settings.data().resolve("checkpoint.key").toString()));
+                Map.of("kroniek.checkpoints.key-file", settings.data().resolve("checkpoint.key").toString(),
+                        "kroniek.mail.alone", true));
     }
 
     /** For who reads: beside the registry where it runs, by itself where it does not. */

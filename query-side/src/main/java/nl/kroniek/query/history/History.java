@@ -59,6 +59,14 @@ public final class History {
                 known, locale);
     }
 
+    /** The same as it was recorded, for who needs what no view keeps: in the order of the log, without what cannot be read. */
+    public List<Event> events(Chronicle chronicle, String id) {
+        return log.ofAggregate(id).stream().filter(each -> each.association().equals(chronicle.association()))
+                .filter(each -> each.position() <= chronicle.position())
+                .flatMap(each -> each instanceof RecordedEvent event ? Stream.of(event.event()) : Stream.empty())
+                .toList();
+    }
+
     /** What was recorded of one activity: its plan keeps the history of all of them. */
     public List<Story> of(Chronicle chronicle, ActivityRow activity, Function<String, Optional<String>> known,
             Locale locale) {

@@ -17,7 +17,7 @@ public record MailServer(String host) {
         if (host.isBlank()) {
             return new MailServer("");
         }
-        if (!isAddress(settings.from())) {
+        if (!isSender(settings.from())) {
             throw new MailSettingsUnusable("SPRING_MAIL_HOST names a mail server, but KRONIEK_MAIL_FROM "
                     + (settings.from().isBlank() ? "is not set" : "is not one e-mail address")
                     + ". Set it to the address that invitations come from, for example vergaderingen@example.org,"
@@ -36,7 +36,8 @@ public record MailServer(String host) {
         return !host.isEmpty();
     }
 
-    private static boolean isAddress(String text) {
+    /** Whether mail can come from it: one address, without a name. */
+    public static boolean isSender(String text) {
         try {
             InternetAddress address = new InternetAddress(text, true);
             address.validate();
@@ -46,7 +47,8 @@ public record MailServer(String host) {
         }
     }
 
-    private static boolean isPageAddress(String text) {
+    /** Whether links in mail can begin with it. */
+    public static boolean isPageAddress(String text) {
         try {
             URI address = URI.create(text);
             return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))

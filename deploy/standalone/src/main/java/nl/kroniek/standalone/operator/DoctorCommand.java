@@ -22,6 +22,7 @@ final class DoctorCommand extends OperatorCommand {
     Answer answer() throws IOException {
         List<Ailment> found = new ArrayList<>(FileLook.of(settings(), console().environment()).look());
         found.addAll(new AddressLook(settings().mongodbUri(), console().environment()).look());
+        found.addAll(new MailLook(console().environment()).look());
         try (Reached reached = Reached.reading(settings())) {
             found.addAll(database(reached));
         } catch (MongoException | StoreUnusableException | IllegalArgumentException e) {
@@ -39,7 +40,13 @@ final class DoctorCommand extends OperatorCommand {
         }
         found.addAll(new LogLook(reached.mongo(), Clock.systemUTC()).look());
         found.addAll(new ReadingLook(reached.mongo()).look());
-        found.addAll(new ViewLook(reached.mongo()).look());
+        List<Ailment> views = new ViewLook(reached.mongo()).look();
+        found.addAll(views);
+        OutboxLook mail = new OutboxLook(reached.mongo(), reached.addresses(),
+                new MailLook(console().environment()).isSending(), Clock.systemUTC());
+        found.addAll(mail.outbox());
+        // Views that are not as they should be say nothing of who is invited.
+        found.addAll(views.isEmpty() ? mail.invited() : List.of());
         return found;
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record FileLook(List<Path> directories, List<Path> secrets, Room room) {
 
     private static final List<String> SETTINGS_OF_SECRETS = List.of("KRONIEK_MONGODB_URI_FILE",
-            "KRONIEK_METRICS_TOKEN_FILE", "KRONIEK_CHECKPOINTS_KEY_FILE");
+            "KRONIEK_METRICS_TOKEN_FILE", "KRONIEK_CHECKPOINTS_KEY_FILE", MailLook.PASSWORD_FILE);
     private static final long LEAST_ROOM = 1L << 30;
 
     /** How much can still be written where a path lies. */

@@ -5,10 +5,14 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
 import nl.kroniek.log.StoredLog;
 import nl.kroniek.standalone.Database;
 import nl.kroniek.standalone.StandaloneSettings;
+import nl.kroniek.vault.Addresses;
+import nl.kroniek.vault.Seal;
+import nl.kroniek.vault.Vault;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,12 @@ record Reached(Database database, MongoClient client) implements AutoCloseable {
         @Nullable
         String name = new ConnectionString(database.uri()).getDatabase();
         return client.getDatabase(name == null ? NAME : name);
+    }
+
+    /** Mail addresses, opened with the keys beside them. */
+    Addresses addresses() {
+        String name = mongo().getName();
+        return Vault.addresses(client, name, Vault.personKeys(client, name), new Seal(new SecureRandom()));
     }
 
     StoredLog log() {

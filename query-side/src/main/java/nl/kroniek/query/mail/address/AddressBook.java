@@ -58,6 +58,20 @@ public class AddressBook {
                 .map(one -> known(one.who(), new MeetingId(meeting), one.number(), members)));
     }
 
+    /** Who has one invitation to a meeting; nobody where it was taken back or never was. */
+    public List<Known> invited(Chronicle chronicle, String meeting, int number) {
+        Set<OrganisationId> members = members(chronicle);
+        return chronicle.invitations().of(meeting).stream().flatMap(all -> all.invited().stream())
+                .filter(one -> one.number() == number)
+                .map(one -> known(one.who(), new MeetingId(meeting), number, members)).toList();
+    }
+
+    /** Persons and organisations as they may be written to, before anybody invited them. */
+    public List<Known> known(Chronicle chronicle, Collection<Invitee> who) {
+        Set<OrganisationId> members = members(chronicle);
+        return distinct(who.stream().map(each -> known(each, NO_MEETING, 0, members)));
+    }
+
     /** The address that is kept for each; who has none is not in it. */
     public Map<Addressee, String> of(Chronicle chronicle, Collection<Known> known) {
         return addresses.all(chronicle.association().value(), known.stream().map(Known::whose).toList());
@@ -107,7 +121,7 @@ public class AddressBook {
         return new Invitee.OfParty(new Party.OfOrganisation(member));
     }
 
-    private static boolean isAhead(CalendarEntry entry) {
+    static boolean isAhead(CalendarEntry entry) {
         return entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.POSTPONED;
     }
 

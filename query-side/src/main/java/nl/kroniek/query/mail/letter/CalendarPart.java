@@ -1,5 +1,8 @@
 package nl.kroniek.query.mail.letter;
 
+import nl.kroniek.events.invitation.Invitee;
+import nl.kroniek.events.Party;
+import java.time.Instant;
 import java.util.List;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.invitation.Answer;
@@ -13,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * The same meeting for the calendar of the receiver (iTIP, RFC 5546): asked for while it goes ahead on a day, taken away when
  * it does not. One event as the feed has it, with who organises and the one who is invited; nobody else is named.
  */
-record CalendarPart(Matter matter) {
+record CalendarPart(Matter matter, Instant made) {
 
-    /** Absent where a calendar has no day to put it on, and never had. */
+    /**
+     * Absent where a calendar has no day to put it on, and never had.
+     *
+     * @param slip the day on which it stands in their calendar and never was to be; absent where that is not so
+     */
     @Nullable
-    Invite invite(Occasion occasion) {
+    Invite invite(Occasion occasion, @Nullable VagueDate slip) {
         boolean asked = matter.goesAhead() && matter.entry().on().isDay() && occasion != Occasion.WITHDRAWN;
-        VagueDate day = matter.day();
+        VagueDate day = matter.day() == null ? slip : matter.day();
         Stamp stamp = matter.chronicle().stamps().find(matter.entry().id()).orElse(null);
         if (day == null || stamp == null || !asked && occasion == Occasion.INVITED) {
             return null;
@@ -27,21 +34,31 @@ record CalendarPart(Matter matter) {
         String method = asked ? "REQUEST" : "CANCEL";
         Ics ics = new Ics().put("BEGIN", "VCALENDAR").put("VERSION", "2.0").put("PRODID", "-//Kroniek//Kroniek//NL")
                 .put("CALSCALE", "GREGORIAN").put("METHOD", method).zone();
-        event(ics, asked, day, stamp);
+        event(ics, asked, occasion, day, stamp);
         return new Invite(method, ics.put("END", "VCALENDAR").bytes());
     }
 
-    private void event(Ics ics, boolean asked, VagueDate day, Stamp stamp) {
+    private void event(Ics ics, boolean asked, Occasion occasion, VagueDate day, Stamp stamp) {
         CalendarEntry entry = matter.entry();
-        MeetingLines.identity(ics.put("BEGIN", "VEVENT"), matter.chronicle().association(), entry, stamp);
+        MeetingLines.identity(ics.put("BEGIN", "VEVENT"), matter.chronicle().association(), entry, stamp,
+                made);
         MeetingLines.when(ics, entry, day);
         ics.person("ORGANIZER", matter.association(), matter.from())
-                .person("ATTENDEE;ROLE=REQ-PARTICIPANT;RSVP=FALSE;PARTSTAT=" + partstat(matter.invited().answer()),
-                        matter.toName(), matter.to())
+                .person("ATTENDEE" + kind(matter.invited().who()) + ";ROLE=REQ-PARTICIPANT;RSVP=FALSE;PARTSTAT="
+                        + partstat(matter.invited().answer()), matter.toName(), matter.to())
                 .text("SUMMARY", summary(asked)).text("DESCRIPTION", description(asked))
                 .text("LOCATION", matter.feed().place(entry)).texts("CATEGORIES", matter.feed().bodies(entry))
-                .put("URL", matter.reply()).put("STATUS", asked ? "CONFIRMED" : "CANCELLED")
-                .put("TRANSP", asked ? "OPAQUE" : "TRANSPARENT").put("END", "VEVENT");
+                .put("URL", matter.reply());
+        // Of one who need not come the meeting itself is not cancelled, and may not be called so (RFC 5546, 3.2.5).
+        if (occasion != Occasion.WITHDRAWN) {
+            ics.put("STATUS", asked ? "CONFIRMED" : "CANCELLED");
+        }
+        ics.put("TRANSP", asked ? "OPAQUE" : "TRANSPARENT").put("END", "VEVENT");
+    }
+
+    /** A person is what calendars take an attendee for; behind the address of an organisation are several. */
+    private static String kind(Invitee who) {
+        return who instanceof Invitee.OfParty of && !(of.party() instanceof Party.Described) ? ";CUTYPE=GROUP" : "";
     }
 
     /**

@@ -3,7 +3,12 @@ package nl.kroniek.query.mail.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import nl.kroniek.query.meeting.invitations.MeetingInvitations;
 import java.util.Optional;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.VagueDate;
+import java.util.stream.Stream;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
@@ -57,7 +62,8 @@ class LetterWriter implements Letters {
     }
 
     @Override
-    public Outcome write(AssociationId association, MeetingId meeting, int invitation, Occasion occasion) {
+    public Outcome write(AssociationId association, MeetingId meeting, int invitation, Occasion occasion,
+            boolean inCalendar) {
         Optional<Chronicle> found = chronicles.of(association);
         if (found.isEmpty()) {
             return new Outcome.Nothing();
@@ -65,7 +71,7 @@ class LetterWriter implements Letters {
         Chronicle chronicle = found.get();
         CalendarEntry entry = chronicle.calendar().find(meeting.value()).filter(each -> !isOver(each)).orElse(null);
         InvitedEntry invited = chronicle.invitations().of(meeting.value()).stream()
-                .flatMap(all -> (occasion == Occasion.WITHDRAWN ? all.takenBack() : all.invited()).stream())
+                .flatMap(all -> (occasion == Occasion.WITHDRAWN ? gone(all) : all.invited()).stream())
                 .filter(each -> each.number() == invitation).findFirst().orElse(null);
         if (entry == null || invited == null) {
             return new Outcome.Nothing();
@@ -73,10 +79,25 @@ class LetterWriter implements Letters {
         Optional<String> to = addresses.of(association.value(), Whose.of(invited, meeting));
         return to.isEmpty()
                 ? new Outcome.NoAddress()
-                : letter(matter(chronicle, entry, invited, to.get()), occasion);
+                : letter(matter(chronicle, entry, invited, to.get()), occasion, inCalendar);
     }
 
-    private Outcome letter(Matter matter, Occasion occasion) {
+    /** A day that was corrected into none is in no view any more, and in calendars it is still there. */
+    private @Nullable VagueDate slip(Matter matter) {
+        return history.events(matter.chronicle(), matter.entry().id().value()).reversed().stream()
+                .flatMap(event -> event instanceof MeetingCorrected mended && mended.was().on().isDay()
+                        ? Stream.of(mended.was().on())
+                        : Stream.empty())
+                .findFirst().orElse(null);
+    }
+
+    /** Who was invited again meanwhile has another letter that says so, and would lose the meeting by this one. */
+    private static List<InvitedEntry> gone(MeetingInvitations all) {
+        return all.takenBack().stream()
+                .filter(one -> all.invited().stream().noneMatch(again -> again.who().equals(one.who()))).toList();
+    }
+
+    private Outcome letter(Matter matter, Occasion occasion, boolean inCalendar) {
         if (occasion == Occasion.AGENDA) {
             return matter.goesAhead()
                     ? new AgendaText(matter).text().<Outcome>map(text -> written(matter, occasion, text, null))
@@ -84,7 +105,8 @@ class LetterWriter implements Letters {
                     : new Outcome.Nothing();
         }
         String text = new MeetingText(matter, history).text(occasion);
-        return written(matter, occasion, text, new CalendarPart(matter).invite(occasion));
+        return written(matter, occasion, text, new CalendarPart(matter, clock.instant()).invite(occasion,
+                inCalendar ? slip(matter) : null));
     }
 
     private static Outcome written(Matter matter, Occasion occasion, String text,

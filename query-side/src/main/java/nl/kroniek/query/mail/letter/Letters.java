@@ -10,8 +10,9 @@ public interface Letters {
      * The letter that is true now.
      *
      * @param invitation its number within the meeting
+     * @param inCalendar whether an earlier letter put it in their calendar, and none took it away since
      */
-    Outcome write(AssociationId association, MeetingId meeting, int invitation, Occasion occasion);
+    Outcome write(AssociationId association, MeetingId meeting, int invitation, Occasion occasion, boolean inCalendar);
 
     /** What came of it. */
     sealed interface Outcome {

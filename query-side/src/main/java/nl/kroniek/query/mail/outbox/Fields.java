@@ -25,6 +25,9 @@ final class Fields {
     static final String POSITION = "position";
     static final String ASSOCIATION = "association";
     static final String MEETING = "meeting";
+    static final String MADE = "made";
+    /** Until then it is not looked at whether it can be taken away; absent on what was never looked at. */
+    static final String KEPT = "kept";
     static final String ENDED = "ended";
     static final String FAULT = "fault";
     static final String REPLY = "reply";

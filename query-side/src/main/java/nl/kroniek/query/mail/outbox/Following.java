@@ -1,6 +1,7 @@
 package nl.kroniek.query.mail.outbox;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.function.Function;
 import nl.kroniek.log.follow.Follower;
 import nl.kroniek.log.follow.LogSource;
@@ -13,6 +14,8 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -21,23 +24,29 @@ import org.springframework.context.SmartLifecycle;
  */
 final class Following implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Duration CLEANING = Duration.ofMinutes(10);
+
     private final Follower follower;
     private final Outbox outbox;
     private final LogSources log;
     private final MailServer server;
+    private final Cleaning cleaning;
     private final Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning;
     private @Nullable LogSource events;
 
-    Following(Followed followed, Outbox outbox, LogSources log, MongoDatabase database, Serializer serializer,
-            MailServer server, SendingSettings settings) {
-        this(followed, outbox, log, database, serializer, server, settings, StreamableMessageSource::createHeadToken);
+    Following(Followed followed, Outbox outbox, Cleaning cleaning, LogSources log, MongoDatabase database,
+            Serializer serializer, MailServer server, SendingSettings settings) {
+        this(followed, outbox, cleaning, log, database, serializer, server, settings,
+                StreamableMessageSource::createHeadToken);
     }
 
     /** @param beginning where to begin without a place in the log: elsewhere than at the end only in a test */
-    Following(Followed followed, Outbox outbox, LogSources log, MongoDatabase database, Serializer serializer,
-            MailServer server, SendingSettings settings,
+    Following(Followed followed, Outbox outbox, Cleaning cleaning, LogSources log, MongoDatabase database,
+            Serializer serializer, MailServer server, SendingSettings settings,
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
         this.outbox = outbox;
+        this.cleaning = cleaning;
         this.log = log;
         this.server = server;
         this.beginning = beginning;
@@ -51,6 +60,7 @@ final class Following implements SmartLifecycle {
             outbox.prepare();
             events = log.open();
             follower.start(events, beginning);
+            follower.repeat(CLEANING.toMillis(), this::clean);
         }
     }
 
@@ -66,6 +76,16 @@ final class Following implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return follower.isRunning();
+    }
+
+    /** Of all processes only the one that follows the log does. */
+    long clean() {
+        try {
+            return processor().processingStatus().isEmpty() ? 0 : cleaning.clean();
+        } catch (RuntimeException later) {
+            LOG.warn("the outbox could not be cleaned: {}", later.getClass().getName());
+            return 0;
+        }
     }
 
     /** The processor, for who wants to know how far it is. */

@@ -49,6 +49,7 @@ public final class Outbox {
         mails.createIndex(Indexes.ascending(Fields.ASSOCIATION, Fields.MEETING));
         mails.createIndex(Indexes.ascending(Fields.ASSOCIATION, Fields.STATE, Fields.POSITION));
         mails.createIndex(Indexes.ascending(Fields.ASSOCIATION, Fields.POSITION));
+        mails.createIndex(Indexes.ascending(Fields.ENDED));
     }
 
     /**
@@ -79,6 +80,23 @@ public final class Outbox {
                 Updates.set(Fields.STATE, MailDocuments.word(MailState.CLAIMED)), Updates.set(CLAIM, claim),
                 Updates.set(Fields.DUE, Date.from(now.plus(lease)))), THE_LONGEST_DUE))
                 .map(found -> new Claimed(MailDocuments.read(found), claim));
+    }
+
+    /** Who is still busy with it keeps it for so long again; harmless for who lost it, or is done with it. */
+    public void hold(Claimed claimed, Duration lease) {
+        mails.updateOne(theirs(claimed), Updates.set(Fields.DUE, Date.from(clock.instant().plus(lease))));
+    }
+
+    /**
+     * What somebody claimed and never said any more of is free again at once. Only for who knows that nobody is sending: as
+     * the one process of this database, before it sends.
+     *
+     * @return of how many
+     */
+    public long free() {
+        return mails.updateMany(
+                Filters.and(Filters.gte(Fields.DUE, new Date(0)), Fields.isOneOf(MailState.CLAIMED)),
+                Updates.combine(Fields.waiting(clock.instant()), Updates.unset(CLAIM))).getModifiedCount();
     }
 
     /**
@@ -119,8 +137,11 @@ public final class Outbox {
 
     /** Who lost its claim changes nothing any more. */
     private boolean settle(Claimed claimed, Bson change) {
-        return mails.updateOne(Filters.and(Filters.eq("_id", claimed.mail().key()), Filters.eq(CLAIM, claimed.claim())),
-                Updates.combine(change, Updates.unset(CLAIM))).getModifiedCount() == 1;
+        return mails.updateOne(theirs(claimed), Updates.combine(change, Updates.unset(CLAIM))).getModifiedCount() == 1;
+    }
+
+    private static Bson theirs(Claimed claimed) {
+        return Filters.and(Filters.eq("_id", claimed.mail().key()), Filters.eq(CLAIM, claimed.claim()));
     }
 
     private Bson ended(MailState state) {

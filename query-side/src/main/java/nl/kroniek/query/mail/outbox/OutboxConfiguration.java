@@ -27,7 +27,8 @@ class OutboxConfiguration {
     @Bean
     Following mailFollowing(Chronicles chronicles, Outbox outbox, LogSources log, MongoDatabase database,
             Serializer serializer, MailServer server, SendingSettings settings, Clock clock) {
-        return new Following(new Followed(chronicles, outbox, settings.noOlderThan(), clock), outbox, log, database,
+        return new Following(new Followed(chronicles, outbox, settings.noOlderThan(), clock), outbox,
+                new Cleaning(database, chronicles, settings.keep(), clock), log, database,
                 serializer, server, settings);
     }
 }

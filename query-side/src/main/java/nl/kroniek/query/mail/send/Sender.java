@@ -2,6 +2,7 @@ package nl.kroniek.query.mail.send;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kroniek.query.chronicle.Chronicles;
@@ -53,6 +54,16 @@ final class Sender {
         this.betweenSendingAndSaying = betweenSendingAndSaying;
     }
 
+    /** Once before the first: what this process was sending when it ended is sent at once, where no other can be at it. */
+    void begin() {
+        if (settings.alone()) {
+            long freed = outbox.free();
+            if (freed > 0) {
+                LOG.info("{} mails were being sent when this process ended, and are sent again", freed);
+            }
+        }
+    }
+
     Round sendOne() {
         Optional<Claimed> claimed = outbox.claim(settings.lease());
         return claimed.isEmpty() ? Round.IDLE : send(claimed.get());
@@ -68,7 +79,7 @@ final class Sender {
         List<Mail> ofMeeting = tools.mails().of(mail.association(), mail.meeting());
         switch (Turn.of(mail, ofMeeting, tools.clock().instant())) {
             case Turn.Now now -> {
-                return write(claimed, now.occasion());
+                return write(claimed, now.occasion(), isInCalendar(mail, ofMeeting));
             }
             case Turn.Later later -> outbox.putBack(claimed, SOON);
             case Turn.Never never -> outbox.overtaken(claimed);
@@ -76,10 +87,18 @@ final class Sender {
         return Round.GO_ON;
     }
 
-    private Round write(Claimed claimed, Occasion occasion) {
+    /** What the last letter to them asked of a calendar, if any did. */
+    private static boolean isInCalendar(Mail mail, List<Mail> ofMeeting) {
+        return ofMeeting.stream()
+                .filter(each -> each.invitation() == mail.invitation() && each.method() != null)
+                .max(Comparator.comparingLong(Mail::position)).filter(last -> "REQUEST".equals(last.method()))
+                .isPresent();
+    }
+
+    private Round write(Claimed claimed, Occasion occasion, boolean inCalendar) {
         // Asked before the letter is written: that knows at least so much.
         long told = tools.chronicles().position();
-        switch (written(claimed.mail(), occasion)) {
+        switch (written(claimed.mail(), occasion, inCalendar)) {
             case null -> {
                 return refused(claimed, new Delivery.Refused(MailFault.OURS, null));
             }
@@ -92,9 +111,10 @@ final class Sender {
         return Round.GO_ON;
     }
 
-    private @Nullable Outcome written(Mail mail, Occasion occasion) {
+    private @Nullable Outcome written(Mail mail, Occasion occasion, boolean inCalendar) {
         try {
-            return tools.letters().write(mail.association(), mail.meeting(), mail.invitation(), occasion);
+            return tools.letters().write(mail.association(), mail.meeting(), mail.invitation(), occasion,
+                    inCalendar);
         } catch (RuntimeException fault) {
             // Never the message of a failure: it may hold what people typed, or an address.
             LOG.warn("mail {} could not be written: {}", mail.key(), fault.getClass().getName());
@@ -103,7 +123,7 @@ final class Sender {
     }
 
     private Round offer(Claimed claimed, Letter letter, long told) {
-        Delivery delivery = tools.post().deliver(letter, claimed.mail().key());
+        Delivery delivery = deliver(claimed, letter);
         betweenSendingAndSaying.run();
         if (delivery instanceof Delivery.Refused refused) {
             return refused(claimed, refused);
@@ -113,6 +133,12 @@ final class Sender {
             LOG.warn("mail {} took longer than its lease: another process may send it again", claimed.mail().key());
         }
         return Round.GO_ON;
+    }
+
+    private Delivery deliver(Claimed claimed, Letter letter) {
+        try (Hold hold = Hold.of(outbox, claimed, settings.lease())) {
+            return tools.post().deliver(letter, claimed.mail().key());
+        }
     }
 
     private Round refused(Claimed claimed, Delivery.Refused why) {

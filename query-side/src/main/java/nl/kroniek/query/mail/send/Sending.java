@@ -21,6 +21,7 @@ final class Sending implements SmartLifecycle {
     private final SendingSettings settings;
     private @Nullable ScheduledExecutorService thread;
     private volatile boolean stopping;
+    private boolean begun;
 
     /** @param sender absent: there is no mail server */
     Sending(@Nullable Sender sender, SendingSettings settings) {
@@ -46,6 +47,10 @@ final class Sending implements SmartLifecycle {
     /** @return how long to rest */
     private Duration round(Sender by) {
         try {
+            if (!begun) {
+                by.begin();
+                begun = true;
+            }
             while (!stopping) {
                 switch (by.sendOne()) {
                     case GO_ON -> {}

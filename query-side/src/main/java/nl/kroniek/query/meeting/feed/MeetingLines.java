@@ -1,5 +1,6 @@
 package nl.kroniek.query.meeting.feed;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -15,9 +16,18 @@ public final class MeetingLines {
 
     private MeetingLines() {}
 
-    /** The same meeting has the same {@code UID} for ever, and a higher {@code SEQUENCE} after every change. */
+    /** In a feed: a reader gets the same bytes until something changes. */
     public static Ics identity(Ics ics, AssociationId association, CalendarEntry entry, Stamp stamp) {
-        return ics.put("UID", entry.id() + "@" + association + ".kroniek").moment("DTSTAMP", stamp.changed())
+        return identity(ics, association, entry, stamp, stamp.changed());
+    }
+
+    /**
+     * The same meeting has the same {@code UID} for ever, and a higher {@code SEQUENCE} after every change.
+     *
+     * @param made when this calendar was made, as a message has to say
+     */
+    public static Ics identity(Ics ics, AssociationId association, CalendarEntry entry, Stamp stamp, Instant made) {
+        return ics.put("UID", entry.id() + "@" + association + ".kroniek").moment("DTSTAMP", made)
                 .moment("CREATED", stamp.begun()).moment("LAST-MODIFIED", stamp.changed())
                 .put("SEQUENCE", Long.toString(entry.version()));
     }

@@ -1,5 +1,8 @@
 package nl.kroniek.query.web.agenda;
 
+import nl.kroniek.query.meeting.calendar.MeetingStatus;
+import nl.kroniek.query.web.outbox.MailNotice;
+import nl.kroniek.query.web.outbox.Telling;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -17,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The agenda went out as it stands: this keeps what it said, to whom and when. Nothing is mailed here. */
+/** The agenda went out as it stands: this keeps what it said, to whom and when. Who is invited to what is
+ * still to come gets it by mail, where there is a server. */
 @Controller
 class SendAgendaPage implements AgendaForm {
 
@@ -25,8 +29,10 @@ class SendAgendaPage implements AgendaForm {
 
     private final AgendaForms forms;
     private final Clock clock;
+    private final MailNotice mail;
 
-    SendAgendaPage(AgendaForms forms, Clock clock) {
+    SendAgendaPage(AgendaForms forms, Clock clock, MailNotice mail) {
+        this.mail = mail;
         this.forms = forms;
         this.clock = clock;
     }
@@ -55,7 +61,11 @@ class SendAgendaPage implements AgendaForm {
 
     @Override
     public Map<String, Object> beside(Form form, AgendaDesk at) {
-        return Map.of("items", ItemLine.standing(at.agenda(), at.desk()));
+        Telling telling = at.meeting().status() == MeetingStatus.SCHEDULED
+                ? Telling.INVITED_OF_AN_AGENDA
+                : Telling.NOBODY;
+        return Map.of("items", ItemLine.standing(at.agenda(), at.desk()), "told",
+                mail.before(at.meeting(), telling, at.desk()));
     }
 
     @Override

@@ -38,6 +38,14 @@ record Candidates(List<Option> members, List<Option> persons) {
                         .toList());
     }
 
+    /** The members first, each in the order of the page. */
+    List<Invitee> all() {
+        return Stream.concat(
+                members.stream().<Invitee>map(
+                        each -> new Invitee.OfParty(new Party.OfOrganisation(new OrganisationId(each.value())))),
+                persons.stream().map(each -> new Invitee.OfPerson(new PersonId(each.value())))).toList();
+    }
+
     private static Map<PersonId, String> seated(Found found) {
         Map<PersonId, String> persons = new LinkedHashMap<>();
         found.entry().bodies().stream().flatMap(body -> found.desk().chronicle().seats().in(body).stream())

@@ -1,5 +1,6 @@
 package nl.kroniek.query.web.invitation;
 
+import nl.kroniek.query.web.outbox.MailNotice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,8 +31,10 @@ class InvitePage {
 
     private final MeetingAhead meetings;
     private final Forms forms;
+    private final MailNotice mail;
 
-    InvitePage(MeetingAhead meetings, Forms forms) {
+    InvitePage(MeetingAhead meetings, Forms forms, MailNotice mail) {
+        this.mail = mail;
         this.meetings = meetings;
         this.forms = forms;
     }
@@ -59,10 +62,12 @@ class InvitePage {
         };
     }
 
-    private static ModelAndView page(Form form, Found found) {
+    private ModelAndView page(Form form, Found found) {
+        Candidates candidates = Candidates.of(found);
         return found.desk().page("invitation/invite", "calendar").addObject("form", form)
                 .addObject("slip", Slip.of(found.entry(), found.desk())).addObject("ahead", found.isAhead())
-                .addObject("candidates", Candidates.of(found))
+                .addObject("candidates", candidates)
+                .addObject("told", mail.inviting(found.entry(), candidates.all(), found.desk()))
                 .addObject("before", found.invitations() == null ? 0 : found.invitations().invited().size());
     }
 

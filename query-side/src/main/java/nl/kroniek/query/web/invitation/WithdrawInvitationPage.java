@@ -1,5 +1,6 @@
 package nl.kroniek.query.web.invitation;
 
+import nl.kroniek.query.web.outbox.MailNotice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -29,8 +30,10 @@ class WithdrawInvitationPage {
 
     private final MeetingAhead meetings;
     private final Forms forms;
+    private final MailNotice mail;
 
-    WithdrawInvitationPage(MeetingAhead meetings, Forms forms) {
+    WithdrawInvitationPage(MeetingAhead meetings, Forms forms, MailNotice mail) {
+        this.mail = mail;
         this.meetings = meetings;
         this.forms = forms;
     }
@@ -59,10 +62,11 @@ class WithdrawInvitationPage {
         };
     }
 
-    private static ModelAndView page(Form form, int number, Found found) {
+    private ModelAndView page(Form form, int number, Found found) {
         return found.desk().page("invitation/withdraw", "calendar").addObject("form", form)
                 .addObject("slip", Slip.of(found.entry(), found.desk())).addObject("ahead", found.isAhead())
-                .addObject("number", number).addObject("name", name(number, found))
+                .addObject("number", number).addObject("told", mail.takingBack(found.entry(), number, found.desk()))
+                .addObject("name", name(number, found))
                 .addObject("answer", line(number, found).map(InvitedLine::answer).orElse(""));
     }
 

@@ -9,6 +9,8 @@ import static nl.kroniek.query.meeting.calendar.MeetingStatus.POSTPONED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.SCHEDULED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.UNCONFIRMED;
 
+import org.jspecify.annotations.Nullable;
+import nl.kroniek.query.web.outbox.Telling;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -98,13 +100,22 @@ enum MeetingAction {
         return entry.status() != null && states.contains(entry.status()) && paper.fits(entry);
     }
 
-    /** Whether who is invited is told of it by mail, where there is one. */
-    boolean isTold(CalendarEntry entry) {
+    /** Who is told of it by mail, where there is one. */
+    Telling telling(CalendarEntry entry) {
         return switch (this) {
-            case RESCHEDULE, POSTPONE, CANCEL, WITHDRAW, ARRANGE, REINSTATE -> true;
-            case MISTAKE -> entry.status() == SCHEDULED || entry.status() == POSTPONED;
-            default -> false;
+            case CANCEL, WITHDRAW, ARRANGE -> Telling.INVITED;
+            case RESCHEDULE, POSTPONE -> Telling.INVITED_OF_A_DAY;
+            case CORRECT -> isAhead(entry.status()) ? Telling.INVITED_OF_A_CHANGE : Telling.NOBODY;
+            case MISTAKE -> isAhead(entry.status()) ? Telling.INVITED : Telling.NOBODY;
+            case REINSTATE -> entry.mistake() != null && isAhead(entry.mistake().before())
+                    ? Telling.INVITED
+                    : Telling.NOBODY;
+            case HOLD, MISS, EXPLAIN, OPEN, RETRACT, PUBLISH, APPROVE, UNPUBLISH -> Telling.NOBODY;
         };
+    }
+
+    private static boolean isAhead(@Nullable MeetingStatus status) {
+        return status == SCHEDULED || status == POSTPONED;
     }
 
     /** Key of the sentence that says why it does not fit. */

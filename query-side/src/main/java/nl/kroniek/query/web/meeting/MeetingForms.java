@@ -77,7 +77,7 @@ class MeetingForms {
         return desk.page("meeting/action", "calendar").addObject("form", form).addObject("slip", Slip.of(entry, desk))
                 .addObject("action", about.action().path())
                 .addObject("meanwhile", Told.since(form.overtaken(), entry.id().value(), desk, history))
-                .addObject("told", about.action().isTold(entry) ? mail.before(entry, desk) : "")
+                .addObject("told", mail.before(entry, about.action().telling(entry), desk))
                 .addAllObjects(about.beside(entry, desk));
     }
 

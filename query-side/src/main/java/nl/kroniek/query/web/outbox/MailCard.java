@@ -1,5 +1,6 @@
 package nl.kroniek.query.web.outbox;
 
+import nl.kroniek.query.web.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,9 @@ public record MailCard(@Nullable String none, List<Told> told, String all) {
      * One thing that was told.
      *
      * @param how many were told and when, and how many not
-     * @param not who was not told, and why
+     * @param not who was not told
      */
-    public record Told(String what, List<String> how, List<String> not) {
+    public record Told(String what, List<String> how, List<Not> not) {
 
         static Told of(List<Mail> mails, Desk desk) {
             List<String> how = new ArrayList<>();
@@ -39,8 +40,9 @@ public record MailCard(@Nullable String none, List<Told> told, String all) {
             count("overtaken", mails, List.of(MailState.OVERTAKEN), how, desk);
             return new Told(MailLine.event(mails.getFirst(), desk), how,
                     mails.stream().filter(mail -> mail.state().isRetryable())
-                            .map(mail -> desk.say("outbox.card.not", MailLine.name(mail, desk),
-                                    MailLine.why(mail, desk)))
+                            .map(mail -> new Not(desk.say("outbox.card.not", MailLine.name(mail, desk),
+                                    MailLine.why(mail, desk)), MailLine.name(mail, desk),
+                                    MailLine.address(mail, desk)))
                             .toList());
         }
 
@@ -51,6 +53,14 @@ public record MailCard(@Nullable String none, List<Told> told, String all) {
             }
         }
     }
+
+    /**
+     * Somebody who was not told.
+     *
+     * @param says who, and why
+     * @param address where an address is given; absent where that is not what helps
+     */
+    public record Not(String says, String name, @Nullable Link address) {}
 
     static MailCard of(List<Mail> mails, @Nullable String none, String all, Desk desk) {
         Map<Long, List<Mail>> byEvent = new LinkedHashMap<>();

@@ -36,6 +36,8 @@ public final class Bureau {
 
     public static final String ADDRESS = "https://kroniek.test";
     public static final String FROM = "griffie@vgg.test";
+    /** When letters are written where nobody says otherwise. */
+    public static final Instant MORNING = Instant.parse("2023-01-02T09:00:00Z");
 
     public final KeptAddresses addresses = new KeptAddresses();
 
@@ -44,7 +46,7 @@ public final class Bureau {
     private final Map<String, Long> sequences = new HashMap<>();
     private final EventsInMemory log = new EventsInMemory(recorded);
     private final KeysInMemory keys = new KeysInMemory();
-    private Clock clock = Clock.fixed(Instant.parse("2023-01-02T09:00:00Z"), ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
 
     public Bureau(AssociationId association) {
         this.association = association;
@@ -71,8 +73,14 @@ public final class Bureau {
     }
 
     public Outcome write(MeetingId meeting, int invitation, Occasion occasion) {
+        return write(meeting, invitation, occasion, false);
+    }
+
+    /** @param inCalendar whether an earlier letter put it there */
+    public Outcome write(MeetingId meeting, int invitation, Occasion occasion, boolean inCalendar) {
         return new LetterWriter(chronicles(), history(), names(), messages(), addresses, new InvitationLinks(keys),
-                new MailSettings(FROM, ADDRESS + "/"), clock).write(association, meeting, invitation, occasion);
+                new MailSettings(FROM, ADDRESS + "/"), clock).write(association, meeting, invitation, occasion,
+                        inCalendar);
     }
 
     /** @throws AssertionError when there is no letter */

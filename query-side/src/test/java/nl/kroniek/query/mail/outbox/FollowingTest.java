@@ -59,11 +59,19 @@ class FollowingTest {
 
     private void follow(MailServer server, Duration noOlderThan,
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
-        Following following = new Following(new Followed(bench.chronicles, outbox, noOlderThan, clock), outbox,
+        started.add(following(server, noOlderThan, SendingSettings.usual(), beginning));
+        started.getLast().start();
+    }
+
+    private Following following(MailServer server, Duration noOlderThan, SendingSettings settings,
+            Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
+        return new Following(new Followed(bench.chronicles, outbox, noOlderThan, clock), outbox, cleaning(),
                 new LogSources(bench.log.engine(), bench.log.reader(), bench.settings()), bench.log.database(),
-                Jackson3Serializer.builder().build(), server, SendingSettings.usual(), beginning);
-        started.add(following);
-        following.start();
+                Jackson3Serializer.builder().build(), server, settings, beginning);
+    }
+
+    private Cleaning cleaning() {
+        return new Cleaning(bench.log.database(), bench.chronicles, SendingSettings.usual().keep(), clock);
     }
 
     private void stop() {
@@ -157,16 +165,81 @@ class FollowingTest {
         bench.log.recordByHand(Ahead.planned());
         bench.log.recordByHand(Ahead.invited(1, 2));
         awaitAllFollowed();
-        for (var next = outbox.claim(Duration.ofMinutes(3)); next.isPresent(); next = outbox
-                .claim(Duration.ofMinutes(3))) {
-            outbox.sent(next.get(), "REQUEST", bench.log.reader().head());
-        }
+        allIsSent();
         stop();
         bench.log.database().getCollection("outbox_tokens").drop();
         follow(FOR_EVER, StreamableMessageSource::createTailToken);
         awaitAllFollowed();
 
         assertThat(mails()).extracting(Mail::state).containsExactly(MailState.SENT, MailState.SENT);
+    }
+
+    private void allIsSent() {
+        for (var next = outbox.claim(Duration.ofMinutes(3)); next.isPresent(); next = outbox
+                .claim(Duration.ofMinutes(3))) {
+            outbox.sent(next.get(), "REQUEST", bench.log.reader().head());
+        }
+    }
+
+    private void readAgainFromTheBeginning(Duration noOlderThan) throws InterruptedException {
+        stop();
+        bench.log.database().getCollection("outbox_tokens").drop();
+        follow(noOlderThan, StreamableMessageSource::createTailToken);
+        long head = bench.log.reader().head();
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (started.getFirst().processor().processingStatus().isEmpty()
+                || started.getFirst().processor().processingStatus().values().stream()
+                        .anyMatch(status -> status.getCurrentPosition().orElse(-1) < head)) {
+            assertThat(System.nanoTime()).as("the log is read").isLessThan(deadline);
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void what_was_cleaned_away_is_not_sent_again_when_the_log_is_read_again_from_the_beginning() throws Exception {
+        follow();
+        bench.log.recordByHand(Ahead.planned());
+        bench.log.recordByHand(Ahead.invited(1, 2));
+        awaitAllFollowed();
+        allIsSent();
+        clock.turn(Duration.ofDays(100));
+        assertThat(cleaning().clean()).as("the meeting is still to come").isZero();
+        assertThat(mails()).hasSize(2);
+
+        clock.turn(Duration.ofDays(365 * 30));
+        assertThat(started.getFirst().clean()).isPositive();
+        assertThat(mails()).isEmpty();
+        readAgainFromTheBeginning(SendingSettings.usual().noOlderThan());
+        assertThat(mails()).isEmpty();
+
+        // The counter-example: it is its age that keeps what is gone from coming back.
+        readAgainFromTheBeginning(Duration.ofDays(20_000));
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void of_two_processes_only_the_one_that_follows_the_log_cleans() throws Exception {
+        follow();
+        bench.log.recordByHand(Ahead.planned());
+        bench.log.recordByHand(Ahead.invited(1, 2));
+        awaitAllFollowed();
+        outbox.sent(outbox.claim(Duration.ofMinutes(3)).orElseThrow(), "REQUEST", bench.log.reader().head());
+        clock.turn(Duration.ofDays(365 * 30));
+        SendingSettings usual = SendingSettings.usual();
+        Following other = following(new MailServer("localhost"), usual.noOlderThan(),
+                new SendingSettings(usual.lookInterval(), usual.pause(), usual.lease(), usual.retries(),
+                        usual.noOlderThan(), usual.claimTimeout(), "another", false, usual.keep()),
+                StreamableMessageSource::createHeadToken);
+        other.start();
+        try {
+            assertThat(other.clean()).isZero();
+            assertThat(mails()).hasSize(2);
+            assertThat(started.getFirst().clean()).isEqualTo(1);
+            assertThat(mails()).as("what still waits stays").extracting(Mail::state)
+                    .containsExactly(MailState.WAITING);
+        } finally {
+            other.stop();
+        }
     }
 
     @Test

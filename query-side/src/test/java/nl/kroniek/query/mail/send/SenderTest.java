@@ -55,6 +55,7 @@ class SenderTest {
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
     private Function<Integer, Outcome> written = number -> new Outcome.Written(letter(number));
     private Occasion asked = Occasion.AGENDA;
+    private boolean known;
 
     @BeforeAll
     static void fill() throws InterruptedException {
@@ -93,12 +94,17 @@ class SenderTest {
     }
 
     private Sender sender(Runnable betweenSendingAndSaying) {
-        Letters letters = (association, meeting, number, occasion) -> {
+        return sender(SETTINGS, betweenSendingAndSaying);
+    }
+
+    private Sender sender(SendingSettings settings, Runnable betweenSendingAndSaying) {
+        Letters letters = (association, meeting, number, occasion, inCalendar) -> {
             asked = occasion;
+            known = inCalendar;
             return written.apply(number);
         };
         return new Sender(new Sender.Tools(outbox, mails, BENCH.chronicles, letters,
-                new Post(server, "vergaderingen@vgg.example"), tally, clock), SETTINGS, betweenSendingAndSaying);
+                new Post(server, "vergaderingen@vgg.example"), tally, clock), settings, betweenSendingAndSaying);
     }
 
     private void put(int... numbers) {
@@ -153,6 +159,28 @@ class SenderTest {
     }
 
     @Test
+    void a_letter_knows_whether_an_earlier_one_put_the_meeting_in_their_calendar() throws Exception {
+        put(1, 2);
+        written = number -> number == 1
+                ? new Outcome.Written(letter(1))
+                : new Outcome.Written(
+                        new Letter("gast2@example.org", "gemeente 2", "Uitnodiging", "Beste lezer", null));
+        sendAll(sender(() -> {}));
+        assertThat(known).isFalse();
+        BENCH.log.recordByHand(Ahead.moved());
+        BENCH.catchUp();
+        long head = BENCH.log.reader().head();
+        outbox.put(List.of(Ahead.mail("b", 1, Occasion.CHANGED, head, clock.instant())));
+        sendAll(sender(() -> {}));
+        assertThat(asked).isEqualTo(Occasion.CHANGED);
+        assertThat(known).isTrue();
+        outbox.put(List.of(Ahead.mail("b", 2, Occasion.CHANGED, head, clock.instant())));
+        sendAll(sender(() -> {}));
+        assertThat(asked).isEqualTo(Occasion.CHANGED);
+        assertThat(known).as("that letter had no day").isFalse();
+    }
+
+    @Test
     void two_processes_on_one_outbox_send_each_mail_once() throws Exception {
         put(IntStream.rangeClosed(1, 40).toArray());
         Callable<Void> process = () -> sendAll(sender(() -> {}));
@@ -178,6 +206,27 @@ class SenderTest {
         sendAll(sender(() -> {}));
         assertThat(ids()).containsExactly("<a.1@vgg.example>", "<a.1@vgg.example>");
         assertThat(only().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void the_one_process_of_a_database_goes_on_at_once_after_a_crash_and_one_of_several_does_not() {
+        put(1);
+        assertThatThrownBy(() -> sender(() -> {
+            throw new IllegalStateException("killed");
+        }).sendOne()).hasMessage("killed");
+
+        Sender ofSeveral = sender(() -> {});
+        ofSeveral.begin();
+        assertThat(ofSeveral.sendOne()).isEqualTo(Round.IDLE);
+        Sender alone = sender(new SendingSettings(SETTINGS.lookInterval(), SETTINGS.pause(), SETTINGS.lease(),
+                SETTINGS.retries(), SETTINGS.noOlderThan(), SETTINGS.claimTimeout(), null, true, SETTINGS.keep()),
+                () -> {});
+        alone.begin();
+        sendAll(alone);
+        assertThat(ids()).containsExactly("<a.1@vgg.example>", "<a.1@vgg.example>");
+        assertThat(only().state()).isEqualTo(MailState.SENT);
+        alone.begin();
+        assertThat(alone.sendOne()).as("what was sent is not free again").isEqualTo(Round.IDLE);
     }
 
     @Test

@@ -4,6 +4,11 @@ import static nl.kroniek.events.EventSamples.VGG;
 import static nl.kroniek.query.meeting.feed.ReadFeed.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kroniek.events.OrganisationId;
+import nl.kroniek.events.invitation.InvitationWithdrawn;
+import nl.kroniek.events.organisation.OrganisationKind;
+import nl.kroniek.events.organisation.OrganisationRegistered;
+import biweekly.parameter.CalendarUserType;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationStatus;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +37,10 @@ import nl.kroniek.events.meeting.Setting;
 import nl.kroniek.query.mail.letter.Bureau;
 import nl.kroniek.query.mail.letter.Invite;
 import nl.kroniek.query.mail.letter.Occasion;
+import nl.kroniek.events.meeting.MeetingCorrected;
+import nl.kroniek.events.meeting.MeetingDetails;
+import nl.kroniek.query.mail.letter.Letter;
+import nl.kroniek.query.mail.letter.Letters.Outcome;
 import nl.kroniek.vault.Addressee;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +116,80 @@ class LetterMatchesFeedTest {
     }
 
     @Test
+    void of_who_is_not_invited_any_more_the_event_is_taken_away_and_not_said_to_be_cancelled() {
+        VEvent first = event(invite());
+        bureau.happens(new InvitationWithdrawn(VGG, MEETING, 1, null, VagueDate.unknown()));
+        Invite back = Objects.requireNonNull(bureau.letter(MEETING, 1, Occasion.WITHDRAWN).calendar());
+        VEvent gone = event(back);
+
+        assertThat(back.method()).isEqualTo("CANCEL");
+        assertThat(gone.getStatus()).isNull();
+        assertThat(gone.getUid().getValue()).isEqualTo(first.getUid().getValue());
+        assertThat(gone.getSequence().getValue()).isGreaterThan(first.getSequence().getValue());
+        assertThat(gone.getAttendees()).singleElement().satisfies(one -> assertThat(one.getEmail()).isEqualTo(GUEST));
+        assertThat(gone.getSummary().getValue()).startsWith("Overleg");
+
+        bureau.happens(new ParticipantsInvited(VGG, MEETING,
+                List.of(new Invitation(2, new Invitee.OfParty(new Party.Described("dezelfde griffier")))),
+                VagueDate.unknown(), VagueDate.unknown()));
+        bureau.addresses.put("vgg", new Addressee.Guest(MEETING.value(), 2), GUEST);
+        VEvent again = event(Objects.requireNonNull(bureau.letter(MEETING, 2, Occasion.INVITED).calendar()));
+        assertThat(again.getSequence().getValue()).as("asked again after that").isGreaterThan(
+                gone.getSequence().getValue());
+    }
+
+    @Test
+    void a_meeting_that_gets_a_day_again_is_asked_for_with_the_same_event_and_a_higher_sequence() {
+        bureau.happens(new MeetingPostponed(VGG, MEETING, DAY, VagueDate.unknown(), List.of(), VagueDate.unknown()));
+        VEvent gone = event(invite());
+        assertThat(gone.getStatus().isCancelled()).isTrue();
+        bureau.happens(new MeetingRescheduled(VGG, MEETING, VagueDate.unknown(), EdtfDates.parse("2023-10-05"),
+                List.of(), VagueDate.unknown()));
+        Invite request = invite();
+
+        assertThat(request.method()).isEqualTo("REQUEST");
+        assertThat(event(request).getStatus().isConfirmed()).isTrue();
+        assertThat(event(request).getUid().getValue()).isEqualTo(gone.getUid().getValue());
+        assertThat(event(request).getSequence().getValue()).isGreaterThan(gone.getSequence().getValue());
+    }
+
+    @Test
+    void a_day_that_was_a_slip_of_the_pen_is_taken_from_the_calendars_that_have_it_and_from_no_other() {
+        MeetingDetails was = new MeetingDetails("Overleg", null, DAY, List.of(), List.of(), List.of(), false,
+                List.of(), Setting.UNKNOWN, false, null, null, null, null);
+        MeetingDetails vague = new MeetingDetails("Overleg", null, EdtfDates.parse("2023-09"), List.of(),
+                List.of(), List.of(), false, List.of(), Setting.UNKNOWN, false, null, null, null, null);
+        bureau.happens(new MeetingCorrected(VGG, MEETING, was, vague, null));
+
+        Letter known = ((Outcome.Written) bureau.write(MEETING, 1, Occasion.CHANGED, true)).letter();
+        assertThat(known.calendar()).isNotNull().satisfies(part -> {
+            assertThat(part.method()).isEqualTo("CANCEL");
+            assertThat(event(part).getStatus().isCancelled()).isTrue();
+            assertThat(event(part).getUid().getValue()).isEqualTo("mtg-een@vgg.kroniek");
+            assertThat(ReadFeed.begin(event(part))).isEqualTo("2023-09-21 14:00");
+        });
+        Letter unknown = ((Outcome.Written) bureau.write(MEETING, 1, Occasion.CHANGED, false)).letter();
+        assertThat(unknown.calendar()).isNull();
+        assertThat(known.text()).isEqualTo(unknown.text()).contains("september 2023");
+    }
+
+    @Test
+    void an_organisation_is_a_group_and_whoever_else_is_taken_for_a_person() {
+        OrganisationId town = new OrganisationId("org-stad");
+        bureau.happens(new OrganisationRegistered(VGG, town, "gemeente Stad", OrganisationKind.MUNICIPALITY),
+                new ParticipantsInvited(VGG, MEETING,
+                        List.of(new Invitation(2, new Invitee.OfParty(new Party.OfOrganisation(town)))),
+                        VagueDate.unknown(), VagueDate.unknown()));
+        bureau.addresses.put("vgg", new Addressee.Organisation("org-stad"), "griffie@stad.test");
+
+        Invite organisation = Objects.requireNonNull(bureau.letter(MEETING, 2, Occasion.INVITED).calendar());
+        assertThat(event(organisation).getAttendees().getFirst().getCalendarUserType())
+                .isEqualTo(CalendarUserType.GROUP);
+        assertThat(event(organisation).getAttendees().getFirst().getCommonName()).isEqualTo("gemeente Stad");
+        assertThat(event(invite()).getAttendees().getFirst().getCalendarUserType()).isNull();
+    }
+
+    @Test
     void a_postponed_meeting_leaves_the_day_on_which_it_stood() {
         bureau.happens(new MeetingPostponed(VGG, MEETING, DAY, VagueDate.unknown(), List.of(), VagueDate.unknown()));
 
@@ -142,7 +225,10 @@ class LetterMatchesFeedTest {
         assertThat(mail.getDateStart().getValue()).isEqualTo(feed.getDateStart().getValue());
         assertThat(mail.getDateEnd() == null ? null : mail.getDateEnd().getValue())
                 .isEqualTo(feed.getDateEnd() == null ? null : feed.getDateEnd().getValue());
-        assertThat(mail.getDateTimeStamp().getValue()).isEqualTo(feed.getDateTimeStamp().getValue());
+        assertThat(mail.getLastModified().getValue()).isEqualTo(feed.getLastModified().getValue());
+        // A message says when it was made, a feed when something last changed.
+        assertThat(mail.getDateTimeStamp().getValue().toInstant()).isEqualTo(Bureau.MORNING);
+        assertThat(feed.getDateTimeStamp().getValue().toInstant()).isNotEqualTo(Bureau.MORNING);
         assertThat(mail.getLocation().getValue()).isEqualTo(feed.getLocation().getValue());
     }
 

@@ -177,7 +177,7 @@ class AgendaPagesTest extends FormBench {
     @Test
     void sending_keeps_whom_and_when_and_offers_who_is_invited() {
         assertThat(visitor.read(JOINT + "/agenda/versturen")).contains("PHO Bibliotheekwerk\nDagelijks Bestuur",
-                "value=\"26 maart 2024\"", "Kroniek mailt zelf niets.", "Begroting 2024");
+                "value=\"26 maart 2024\"", "Dit legt vast wat u verstuurt:", "Begroting 2024");
         SentCommand sent = visitor.sent(JOINT + "/agenda/versturen", Map.of("version", "3", "aan",
                 "Dagelijks Bestuur\nde griffiers", "op", "gisteren"));
         assertThat(sent.path()).isEqualTo("/v1/meetings/mtg-samen/agenda-dispatches");

@@ -79,8 +79,9 @@ class MailPagesTest {
         add("e-5.9", 9, MailState.OVERTAKEN, 5, null);
 
         assertThat(visitor.read(PAGE)).containsSubsequence("Niet gelukt", "de buren", "Samen over huisvesting",
-                "Opgegeven op", "weigert dit adres", "550 &lt;b&gt;onbekend&lt;/b&gt;", "/ons/mail/e-2.2/opnieuw",
-                "Zonder adres", "Wacht", "Wordt opnieuw geprobeerd op",
+                "Opgegeven op", "weigert dit adres", "550 &lt;b&gt;onbekend&lt;/b&gt;",
+                "/ons/mail/adressen?vergadering=mtg-samen&amp;zoek=de%20buren", "Ander adres geven",
+                "/ons/mail/e-2.2/opnieuw", "Zonder adres", "Adres geven", "Wacht", "Wordt opnieuw geprobeerd op",
                 "De mailserver gaf geen antwoord.", "Verstuurd op", "Niet meer nodig",
                 "Iemand die niet meer is uitgenodigd")
                 .doesNotContain("e-1.1/opnieuw", "e-3.1/opnieuw", "e-4.2/opnieuw", "e-5.9/opnieuw", "<b>onbekend");
@@ -107,8 +108,24 @@ class MailPagesTest {
         add("e-1.2", 2, MailState.NO_ADDRESS, 1, null);
 
         assertThat(visitor.read(MEETING)).containsSubsequence("Wie kreeg bericht?", "Uitnodiging", "1 verstuurd.",
-                "De laatste op", "Niet: de buren. Er is geen adres bekend.", "/ons/mail?vergadering=mtg-samen");
+                "De laatste op", "Niet: de buren. Er is geen adres bekend.",
+                "/ons/mail/adressen?vergadering=mtg-samen&amp;zoek=de%20buren", "Adres geven",
+                "/ons/mail?vergadering=mtg-samen");
         assertThat(visitor.read("/ons")).contains("1 e-mail over een vergadering is niet verstuurd");
+    }
+
+    @Test
+    void an_address_is_asked_for_where_that_helps_and_of_who_is_still_invited() {
+        add("e-1.2", 2, MailState.FAILED, 1, MailFault.ADDRESS_REFUSED);
+        assertThat(visitor.read(MEETING)).containsSubsequence("Niet: de buren.", "weigert dit adres",
+                "zoek=de%20buren", "Ander adres geven");
+        assertThat(visitor.read("/ons/mail/adressen?vergadering=mtg-samen&zoek=de buren")).contains("adres-gast-2")
+                .doesNotContain("adres-per-wethouder");
+        leaveNothing();
+        add("e-2.2", 2, MailState.FAILED, 2, MailFault.UNREACHABLE);
+        add("e-3.3", 3, MailState.FAILED, 3, MailFault.ADDRESS_REFUSED);
+        assertThat(visitor.read(PAGE)).contains("de buren", "de overburen").doesNotContain("Ander adres geven");
+        assertThat(visitor.read(MEETING)).contains("Niet: de buren.").doesNotContain("Ander adres geven");
     }
 
     @Test
