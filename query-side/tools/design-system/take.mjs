@@ -10,9 +10,7 @@ import { fileURLToPath } from 'node:url';
 const COMPONENTS = '@utrecht/component-library-css@9.0.4';
 const THEME = '@nl-design-system-unstable/voorbeeld-design-tokens@7.4.1';
 const FONT = '@fontsource/source-sans-3@5.3.1';
-const USED = ['skip-link', 'root', 'document', 'heading-1', 'heading-2', 'heading-3', 'table', 'status-badge',
-  'data-list', 'button', 'select', 'textbox', 'form-label', 'link', 'breadcrumb-nav', 'nav-bar', 'nav-list',
-  'page-header', 'page-footer', 'page-body', 'paragraph'];
+const USED = ['root', 'document', 'button', 'select', 'textbox', 'form-label'];
 const NOT_USED = /--(html|hover|active|focus|focus-visible|sticky|numeric|alternate|rtl|danger-action)/;
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, '../../src/main/resources/static/design-system');

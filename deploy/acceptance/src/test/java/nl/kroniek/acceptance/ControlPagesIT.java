@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
-import nl.kroniek.embedded.EmbeddedMongo;
 import org.bson.Document;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.AfterAll;
@@ -24,23 +22,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class ControlPagesIT {
 
-    private static EmbeddedMongo mongo;
+    private static OpenedYear year;
     private static MongoClient behindItsBack;
     private static RegistryProcess registry;
 
     @BeforeAll
     static void start() {
-        FilledData year = FilledData.copy();
-        mongo = year.serve();
-        behindItsBack = MongoClients.create(mongo.uri());
-        registry = year.runOn(mongo);
+        year = OpenedYear.start();
+        behindItsBack = year.behindItsBack();
+        registry = year.registry();
     }
 
     @AfterAll
     static void stop() {
-        registry.close();
-        behindItsBack.close();
-        mongo.close();
+        year.close();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package nl.kroniek.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.kroniek.acceptance.FormReader.Answer;
-import nl.kroniek.embedded.EmbeddedMongo;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,23 +23,20 @@ class LaggingViewIT {
     private static final String LAGGING = "wordt verwerkt";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static EmbeddedMongo mongo;
+    private static OpenedYear year;
     private static MongoClient behindItsBack;
     private static RegistryProcess registry;
 
     @BeforeAll
     static void start() {
-        FilledData year = FilledData.copy();
-        mongo = year.serve();
-        behindItsBack = MongoClients.create(mongo.uri());
-        registry = year.runOn(mongo);
+        year = OpenedYear.start();
+        behindItsBack = year.behindItsBack();
+        registry = year.registry();
     }
 
     @AfterAll
     static void stop() {
-        registry.close();
-        behindItsBack.close();
-        mongo.close();
+        year.close();
     }
 
     @Test

@@ -3,14 +3,12 @@ package nl.kroniek.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kroniek.embedded.EmbeddedMongo;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,23 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Replaying the log into empty views gives the live views; and the comparison sees what somebody changed behind its back. */
 class ReplayIT {
 
-    private static EmbeddedMongo mongo;
+    private static OpenedYear year;
     private static MongoClient behindItsBack;
     private static RegistryProcess registry;
 
     @BeforeAll
     static void start() {
-        FilledData year = FilledData.copy();
-        mongo = year.serve();
-        behindItsBack = MongoClients.create(mongo.uri());
-        registry = year.runOn(mongo);
+        year = OpenedYear.start();
+        behindItsBack = year.behindItsBack();
+        registry = year.registry();
     }
 
     @AfterAll
     static void stop() {
-        registry.close();
-        behindItsBack.close();
-        mongo.close();
+        year.close();
     }
 
     @Test

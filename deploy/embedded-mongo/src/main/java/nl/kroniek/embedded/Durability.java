@@ -44,10 +44,6 @@ final class Durability {
         }
     }
 
-    synchronized boolean isPoisoned() {
-        return poison != null;
-    }
-
     private synchronized long writtenSoFar() {
         return written;
     }

@@ -1,7 +1,6 @@
 package nl.kroniek.embedded.tree;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -11,7 +10,7 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The index on {@code _id} is the tree of documents itself: nothing to keep, so nothing that can get out of step. */
-final class IdIndex extends Index<Key> {
+final class IdIndex extends KeyIndex {
 
     private final MVMap<Key, byte[]> documents;
 
@@ -52,16 +51,6 @@ final class IdIndex extends Index<Key> {
     public void updateInPlace(Document oldDocument, Document newDocument, Key position,
             MongoCollection<Key> collection) {
         // an _id never changes
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false; // the collection plans by itself
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

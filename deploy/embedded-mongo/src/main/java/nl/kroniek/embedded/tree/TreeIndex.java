@@ -1,7 +1,6 @@
 package nl.kroniek.embedded.tree;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An index as a tree from values to places of documents. Where it is not unique, the place is part of the key too. It
  * remembers at which paths it met arrays, because that limits what it can answer (see {@link SpanPlan}).
  */
-final class TreeIndex extends Index<Key> {
+final class TreeIndex extends KeyIndex {
 
     private final MVMap<Key, Key> entries;
     private final MVMap<String, String> arrays;
@@ -102,16 +101,6 @@ final class TreeIndex extends Index<Key> {
         added.removeAll(before);
         added.forEach(key -> entries.put(key, position));
         note(KeyPaths.of(newDocument, keys()).arrays());
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false; // the collection plans by itself
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -36,11 +36,6 @@ public record CalendarEntry(Subject id, EntryKind kind, String title, @Nullable 
         @Nullable String note, @Nullable VagueDate planned, @Nullable SeriesId series,
         @Nullable MinutesEntry minutes, @Nullable Mistake mistake, @Nullable VagueDate ended, long version) {
 
-    /** Several bodies meet together, or it is joined to another meeting. */
-    public boolean isJoint() {
-        return bodies.size() > 1 || arrangements != null && arrangements.jointWith() != null;
-    }
-
     /** The date it was planned for, whatever became of it. */
     public VagueDate plan() {
         return planned == null ? on : planned;
