@@ -1,11 +1,11 @@
 package nl.kroniek.query.mail.letter;
 
-import nl.kroniek.events.invitation.Invitee;
-import nl.kroniek.events.Party;
 import java.time.Instant;
 import java.util.List;
+import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.invitation.Answer;
+import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.query.ics.Ics;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.feed.MeetingLines;

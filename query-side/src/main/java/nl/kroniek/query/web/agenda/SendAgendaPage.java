@@ -1,19 +1,19 @@
 package nl.kroniek.query.web.agenda;
 
-import nl.kroniek.query.meeting.calendar.MeetingStatus;
-import nl.kroniek.query.web.outbox.MailNotice;
-import nl.kroniek.query.web.outbox.Telling;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
 import nl.kroniek.query.web.form.Typed;
 import nl.kroniek.query.web.meeting.PartyNames;
+import nl.kroniek.query.web.outbox.MailNotice;
+import nl.kroniek.query.web.outbox.Telling;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

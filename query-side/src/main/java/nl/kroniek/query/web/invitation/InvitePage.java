@@ -1,6 +1,5 @@
 package nl.kroniek.query.web.invitation;
 
-import nl.kroniek.query.web.outbox.MailNotice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.kroniek.query.web.form.Sent;
 import nl.kroniek.query.web.form.Typed;
 import nl.kroniek.query.web.invitation.MeetingAhead.Found;
 import nl.kroniek.query.web.meeting.PartyNames;
+import nl.kroniek.query.web.outbox.MailNotice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

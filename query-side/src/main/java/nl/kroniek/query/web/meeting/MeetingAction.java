@@ -9,14 +9,14 @@ import static nl.kroniek.query.meeting.calendar.MeetingStatus.POSTPONED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.SCHEDULED;
 import static nl.kroniek.query.meeting.calendar.MeetingStatus.UNCONFIRMED;
 
-import org.jspecify.annotations.Nullable;
-import nl.kroniek.query.web.outbox.Telling;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.meeting.calendar.MinutesEntry;
+import nl.kroniek.query.web.outbox.Telling;
+import org.jspecify.annotations.Nullable;
 
 /** What a secretary can record of a meeting, in which states, and where. */
 enum MeetingAction {

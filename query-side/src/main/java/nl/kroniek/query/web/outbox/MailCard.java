@@ -1,6 +1,5 @@
 package nl.kroniek.query.web.outbox;
 
-import nl.kroniek.query.web.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailState;
 import nl.kroniek.query.web.Desk;
+import nl.kroniek.query.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

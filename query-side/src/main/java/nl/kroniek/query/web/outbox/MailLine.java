@@ -2,13 +2,13 @@ package nl.kroniek.query.web.outbox;
 
 import java.nio.charset.StandardCharsets;
 import nl.kroniek.events.Kebab;
-import nl.kroniek.query.mail.MailFault;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 import nl.kroniek.query.mail.Mail;
+import nl.kroniek.query.mail.MailFault;
 import nl.kroniek.query.mail.MailState;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One mail in a list.
