@@ -3,6 +3,7 @@ package nl.kroniek.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kroniek.access.route.RouteTable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
@@ -32,6 +33,13 @@ final class Commands implements RequestMatcher {
         String address = request.getRequestURI();
         return !SAFE.contains(request.getMethod()) && (address.equals("/v1") || address.startsWith("/v1/"))
                 && !isElsewhere(ServletRequestPathUtils.parse(request).pathWithinApplication());
+    }
+
+    /** What its address takes, whichever side answers. */
+    List<String> methods(HttpServletRequest request) {
+        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return Stream.concat(Stream.of(ours), others.stream()).flatMap(table -> table.methods(path).stream()).distinct()
+                .sorted().toList();
     }
 
     private boolean isElsewhere(PathContainer path) {

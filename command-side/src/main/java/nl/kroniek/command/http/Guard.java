@@ -27,7 +27,7 @@ class Guard {
     @Order(10)
     SecurityFilterChain commandChain(HttpSecurity http, Commands commands, ProblemWriter problems,
             SessionReader sessions, RoleBook book) throws Exception {
-        Refusing refusing = new Refusing(problems);
+        Refusing refusing = new Refusing(problems, commands);
         return http.securityMatcher(commands)
                 .authorizeHttpRequests(paths -> paths.anyRequest()
                         .access(new Gate(CommandRoutes.table(), book, Elsewhere.decides())))

@@ -18,9 +18,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
+    private final Commands commands;
 
-    Refusing(ProblemWriter problems) {
+    Refusing(ProblemWriter problems, Commands commands) {
         this.problems = problems;
+        this.commands = commands;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (trouble instanceof PasswordMustChange) {
             answer(Objection.PASSWORD_MUST_CHANGE.at(""), request, response);
         } else {
-            Refusals.write(trouble, problems, request, response);
+            Refusals.write(trouble, commands.methods(request), problems, request, response);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kroniek.access.route.Entry;
 import nl.kroniek.access.route.Route;
 import nl.kroniek.access.route.RouteTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,13 @@ class CommandsTest {
     void what_changes_something_is_a_command_unless_only_another_side_knows_the_address(String method, String address,
             boolean command) {
         assertThat(beside(NEIGHBOUR).matches(new MockHttpServletRequest(method, address))).isEqualTo(command);
+    }
+
+    @Test
+    void what_an_address_takes_is_told_of_every_side() {
+        var request = new MockHttpServletRequest("PUT", "/v1/associations/vgg/meetings");
+        assertThat(beside(NEIGHBOUR).methods(request)).containsExactly("GET", "POST");
+        assertThat(beside().methods(request)).containsExactly("POST");
     }
 
     /** The counter-example: without the table of the other side its addresses are taken for commands. */

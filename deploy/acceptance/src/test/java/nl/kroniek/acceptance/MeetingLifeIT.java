@@ -127,7 +127,7 @@ class MeetingLifeIT {
             form(secretary, series, "plannen");
             page.locator("#datum-1").fill("3 oktober 2034");
             send(page);
-            shows(page, "Op 2034-10-03 staat al een vergadering van deze reeks.");
+            shows(page, "Op 3 oktober 2034 staat al een vergadering van deze reeks.");
             secretary.check();
 
             form(secretary, series, "stoppen");
