@@ -23,38 +23,38 @@ class AccessPagesIT {
             Page page = administrator.open("/vgg/toegang");
             administrator.check();
             assertThat(page.textContent("main")).contains("secretaris", "medewerker", "sinds");
-            page.click("text=Persoon toevoegen");
+            administrator.press("main >> text=Persoon toevoegen");
             administrator.check();
 
-            page.click("button:has-text('Toevoegen')");
+            administrator.press("main button:has-text('Toevoegen')");
             assertThat(page.title()).startsWith("Fout:");
             assertThat(page.textContent(".errors")).contains("De naam is leeg");
             administrator.check();
             page.fill("#naam", name);
-            page.check("input[name=rollen][value=staff]");
-            page.click("button:has-text('Toevoegen')");
+            administrator.tick("input[name=rollen][value=staff]");
+            administrator.press("main button:has-text('Toevoegen')");
             String password = page.textContent("code");
             assertThat(password).matches("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
             administrator.check();
 
-            page.click("text=Klaar");
+            administrator.press("main >> text=Klaar");
             assertThat(page.textContent("main")).contains(name + " heeft de rol medewerker gekregen", "beheerder,")
                     .doesNotContain(password);
-            page.click("a:has-text('" + name + "')");
+            administrator.press("main a:has-text('" + name + "')");
             administrator.check();
-            page.check("input[name=rollen][value=auditor]");
-            page.click("button:has-text('Rol geven')");
+            administrator.tick("input[name=rollen][value=auditor]");
+            administrator.press("main button:has-text('Rol geven')");
             assertThat(page.textContent("main")).contains("controleur").contains("gegeven door beheerder");
 
-            page.click("a:has-text('Rol intrekken: medewerker')");
+            administrator.press("main a:has-text('Rol intrekken: medewerker')");
             administrator.check();
-            page.click("button:has-text('Rol intrekken')");
+            administrator.press("main button:has-text('Rol intrekken')");
             assertThat(page.getAttribute("#reden", "aria-invalid")).isEqualTo("true");
             page.fill("#reden", "andere baan <script>");
-            page.click("button:has-text('Rol intrekken')");
+            administrator.press("main button:has-text('Rol intrekken')");
             assertThat(page.locator("main a:has-text('Rol intrekken')").count()).isEqualTo(1);
 
-            page.click("text=Nieuw wachtwoord maken");
+            administrator.press("main >> text=Nieuw wachtwoord maken");
             assertThat(page.textContent("code")).isNotEqualTo(password);
             page.navigate(registry.address().resolve("/vgg/toegang").toString());
             assertThat(page.textContent("main")).contains("De rol medewerker van " + name + " is ingetrokken",

@@ -20,16 +20,18 @@ class ExpiredFormIT {
     private static final String PLACE = "Zaal \"De <b>Ommelanden</b>\" 🏛 & meer";
     private static final String GUESTS = "Provincie Groningen\nHet waterschap";
 
-    private static void fill(Page page, String topic) {
+    private static void fill(Visitor visitor, String topic) {
+        Page page = visitor.page();
         page.selectOption("#gremium", new SelectOption().setIndex(1));
         page.fill("#datum", "7-11-2031");
         page.fill("#plaats", PLACE);
         if (page.getAttribute("details.more", "open") == null) {
             page.locator("details.more > summary").press("Enter");
+            page.waitForSelector("details.more[open] #onderwerp");
         }
         page.fill("#onderwerp", topic);
         page.fill("#genodigd", GUESTS);
-        page.check("#extra", new Page.CheckOptions().setForce(true));
+        visitor.tick("#extra");
     }
 
     private static void everythingStandsThere(Page page, String body, String topic) {
@@ -68,7 +70,7 @@ class ExpiredFormIT {
         try (Visitor visitor = secretary(sight)) {
             String topic = "Verlopen sessie " + sight;
             Page page = visitor.open(FORM);
-            fill(page, topic);
+            fill(visitor, topic);
             String body = page.inputValue("#gremium");
             forget(page.context(), "kroniek");
 
@@ -91,7 +93,7 @@ class ExpiredFormIT {
     void nothing_typed_is_lost_when_the_token_of_the_form_is_not_known_any_more() {
         try (Visitor visitor = secretary(Sight.PHONE)) {
             Page page = visitor.open(FORM);
-            fill(page, "Oud scherm");
+            fill(visitor, "Oud scherm");
             String body = page.inputValue("#gremium");
             long before = position();
             forget(page.context(), "kroniek-formulier");
@@ -112,7 +114,7 @@ class ExpiredFormIT {
     void nothing_typed_is_lost_when_both_are_gone() {
         try (Visitor visitor = secretary(Sight.DESKTOP)) {
             Page page = visitor.open(FORM);
-            fill(page, "Beide weg");
+            fill(visitor, "Beide weg");
             String body = page.inputValue("#gremium");
             forget(page.context(), "kroniek", "kroniek-formulier");
 

@@ -33,13 +33,13 @@ class FirstUseIT {
         page.fill("#naam", "ada");
         page.fill("#nieuw-wachtwoord", "te kort");
         page.fill("#nog-eens-wachtwoord", "te kort");
-        page.click("main form button");
+        visitor.press("main form button");
         assertThat(page.textContent("#nieuw-wachtwoord-fout")).contains("minstens 12 tekens");
         assertThat(page.inputValue("#naam")).isEqualTo("ada");
         visitor.check();
         page.fill("#nieuw-wachtwoord", PASSWORD);
         page.fill("#nog-eens-wachtwoord", PASSWORD);
-        page.click("main form button");
+        visitor.press("main form button");
     }
 
     private static void association(Visitor visitor) {
@@ -49,11 +49,11 @@ class FirstUseIT {
         page.fill("#naam", "Vereniging van Proefgemeenten");
         page.fill("#kort", "VPG");
         page.fill("#adres", "Aanmelden");
-        page.click("main form button");
+        visitor.press("main form button");
         assertThat(page.textContent("#adres-fout")).contains("Kies een ander");
         visitor.check();
         page.fill("#adres", "vpg");
-        page.click("main form button");
+        visitor.press("main form button");
         assertThat(page.url()).endsWith("/vpg");
         assertThat(page.textContent(".account")).contains("secretaris");
         visitor.check();
@@ -61,23 +61,23 @@ class FirstUseIT {
 
     private static void body(Visitor visitor) {
         Page page = visitor.page();
-        page.click("main .button.filled");
+        visitor.press("main .button.filled");
         assertThat(page.textContent("h1")).isEqualTo("Nieuw gremium");
         page.fill("#naam", "Algemeen bestuur");
         page.selectOption("#soort", new SelectOption().setIndex(1));
-        page.click("main form .button.filled");
+        visitor.press("main form .button.filled");
         assertThat(page.textContent("main")).contains("Algemeen bestuur");
         visitor.check();
     }
 
     private static void meeting(Visitor visitor) {
         Page page = visitor.page();
-        page.click(".menu a >> nth=0");
-        page.click("main .button.filled");
+        visitor.press(".menu a >> nth=0");
+        visitor.press("main .button.filled");
         assertThat(page.textContent("h1")).isEqualTo("Nieuwe vergadering");
         page.selectOption("#gremium", new SelectOption().setIndex(1));
         page.fill("#datum", "7-11-2031");
-        page.click("main form .button.filled");
+        visitor.press("main form .button.filled");
         assertThat(page.url()).contains("/vpg/vergaderingen/mtg-");
         visitor.open("/vpg/kalender?jaar=2031&weergave=lijst");
         assertThat(page.textContent("main")).contains("Algemeen bestuur");

@@ -75,14 +75,14 @@ class PasswordsIT {
             visitor.check();
             refusedAsProgram(name);
 
-            choose(page, GIVEN, GIVEN, GIVEN);
+            choose(visitor, GIVEN, GIVEN, GIVEN);
             assertThat(page.textContent("#nieuw-wachtwoord-fout")).contains("Kies een ander");
             visitor.check();
-            choose(page, GIVEN, CHOSEN, CHOSEN + "!");
+            choose(visitor, GIVEN, CHOSEN, CHOSEN + "!");
             assertThat(page.textContent("#nog-eens-wachtwoord-fout")).contains("niet hetzelfde");
-            choose(page, "iets anders", CHOSEN, CHOSEN);
+            choose(visitor, "iets anders", CHOSEN, CHOSEN);
             assertThat(page.textContent("#wachtwoord-fout")).contains("niet uw wachtwoord");
-            choose(page, GIVEN, CHOSEN, CHOSEN);
+            choose(visitor, GIVEN, CHOSEN, CHOSEN);
             assertThat(page.url()).doesNotContain("/wachtwoord");
             assertThat(visitor.open("/sessies").url()).endsWith("/sessies");
             assertThat(client(name, CHOSEN).get("/v1/associations").statusCode()).isEqualTo(200);
@@ -100,11 +100,12 @@ class PasswordsIT {
         assertThat(client(name, GIVEN).post("/v1/associations", "{}").body()).contains("password-must-change");
     }
 
-    private static void choose(Page page, String now, String chosen, String again) {
+    private static void choose(Visitor visitor, String now, String chosen, String again) {
+        Page page = visitor.page();
         page.fill("#wachtwoord", now);
         page.fill("#nieuw-wachtwoord", chosen);
         page.fill("#nog-eens-wachtwoord", again);
-        page.click("main form button");
+        visitor.press("main form button");
     }
 
     @Test
@@ -115,7 +116,7 @@ class PasswordsIT {
             here.signInByForm("wissel", GIVEN);
             there.signInByForm("wissel", GIVEN);
             here.open("/wachtwoord");
-            choose(here.page(), GIVEN, CHOSEN, CHOSEN);
+            choose(here, GIVEN, CHOSEN, CHOSEN);
             assertThat(here.page().textContent("main")).contains("Uw wachtwoord is veranderd");
             here.check();
             assertThat(there.open("/sessies").url()).contains("/aanmelden");

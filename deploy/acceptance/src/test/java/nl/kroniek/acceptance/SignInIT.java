@@ -33,7 +33,7 @@ class SignInIT {
             assertThat(page.textContent(".account")).contains("medewerker");
             visitor.check();
 
-            page.click(".account form button");
+            visitor.press(".account form button");
             assertThat(page.textContent("main")).contains("U bent afgemeld");
             visitor.check();
             assertThat(visitor.open("/vgg").url()).contains("/aanmelden");
@@ -52,7 +52,7 @@ class SignInIT {
             assertThat(here.page().locator("main li form").count()).isPositive();
             here.check();
 
-            here.page().click("text=Overal elders afmelden");
+            here.press("main >> text=Overal elders afmelden");
             assertThat(here.page().locator("main li").count()).isEqualTo(1);
             here.check();
 
@@ -79,7 +79,7 @@ class SignInIT {
             page.fill("#wachtwoord", REGISTRY.password("medewerker"));
             page.fill("#nieuw-wachtwoord", "te kort");
             page.fill("#nog-eens-wachtwoord", "te kort");
-            page.click("main form button");
+            visitor.press("main form button");
             assertThat(page.textContent("#nieuw-wachtwoord-fout")).contains("minstens 12 tekens");
             assertThat(page.getAttribute("#nieuw-wachtwoord", "aria-invalid")).isEqualTo("true");
             assertThat(page.content()).doesNotContain(REGISTRY.password("medewerker"));

@@ -78,6 +78,19 @@ final class Visitor implements AutoCloseable {
                 .mapToLong(cookie -> Long.parseLong(cookie.value)).max().orElse(-1);
     }
 
+    /** Presses what leads on, a button or a link, and waits for the page after it: also where no script runs. */
+    void press(String what) {
+        page.waitForNavigation(() -> page.locator(what).first().press("Enter"));
+    }
+
+    /** Ticks a box with the keyboard: a click of Playwright may come to nothing where no script runs. */
+    void tick(String box) {
+        page.locator(box).press("Space");
+        if (!page.isChecked(box)) {
+            throw new AssertionError(box + " is not ticked after a space");
+        }
+    }
+
     Page page() {
         return page;
     }
