@@ -28,7 +28,6 @@ public final class Desk {
 
     private final Chronicle chronicle;
     private final AssociationRow association;
-    private final Names names;
     private final SpokenNames spoken;
     private final Locale locale;
     private final MessageSource messages;
@@ -39,7 +38,6 @@ public final class Desk {
         this.visit = visit;
         this.chronicle = chronicle;
         this.association = chronicle.directory().association().orElseThrow();
-        this.names = names;
         this.locale = locale;
         this.messages = messages;
         this.spoken = new SpokenNames(chronicle, names, locale);

@@ -8,6 +8,12 @@ import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import org.jspecify.annotations.Nullable;
 
-/** There was contact, without a meeting. */
+/**
+ * There was contact, without a meeting.
+ *
+ * @param bodies for which it was had
+ * @param with whom
+ * @param on when
+ */
 public record ContactRecorded(AssociationId association, ContactId contact, String title, @Nullable String topic,
         List<BodyId> bodies, List<Party> with, VagueDate on) implements ContactEvent {}

@@ -4,7 +4,7 @@ import nl.kroniek.events.BodyId;
 import nl.kroniek.events.MeetingId;
 import org.jspecify.annotations.Nullable;
 
-/** What came after a cancellation. */
+/** What came after a cancellation. A list of them is empty where it is not known. */
 public sealed interface FollowUp {
 
     /** A topic went to another meeting. */

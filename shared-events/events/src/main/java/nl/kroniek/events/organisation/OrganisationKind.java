@@ -2,5 +2,20 @@ package nl.kroniek.events.organisation;
 
 /** What sort of organisation it is. */
 public enum OrganisationKind {
-    MUNICIPALITY, PROVINCE, WATER_BOARD, MINISTRY, SISTER_ASSOCIATION, NATIONAL_ASSOCIATION, CIRCLE, PARTNER
+    /** Gemeente. */
+    MUNICIPALITY,
+    /** Provincie. */
+    PROVINCE,
+    /** Waterschap. */
+    WATER_BOARD,
+    /** Ministerie. */
+    MINISTRY,
+    /** Zustervereniging: an association of municipalities elsewhere. */
+    SISTER_ASSOCIATION,
+    /** Landelijke vereniging. */
+    NATIONAL_ASSOCIATION,
+    /** Kring, for example of town clerks. */
+    CIRCLE,
+    /** Partnerorganisatie. */
+    PARTNER
 }

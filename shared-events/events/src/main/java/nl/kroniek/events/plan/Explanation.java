@@ -1,4 +1,10 @@
 package nl.kroniek.events.plan;
 
-/** What orange and red must say. */
+/**
+ * What orange and red must say.
+ *
+ * @param cause oorzaak
+ * @param consequence gevolg
+ * @param correction bijsturing
+ */
 public record Explanation(String cause, String consequence, String correction) {}

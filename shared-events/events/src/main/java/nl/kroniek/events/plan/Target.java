@@ -1,6 +1,10 @@
 package nl.kroniek.events.plan;
 
-/** A number to reach, exactly or at least. */
+/**
+ * A number to reach, exactly or at least.
+ *
+ * @param value how many, of what the intended result names
+ */
 public record Target(int value, Comparison comparison) {
 
     /** "three" is not "at least three". */

@@ -2,5 +2,22 @@ package nl.kroniek.events.seat;
 
 /** What the holder of the seat does there. */
 public enum SeatRole {
-    CHAIR, VICE_CHAIR, DEPUTY_CHAIR, TREASURER_SECRETARY, MEMBER, ADVISORY_MEMBER, LEAD, STAFF_CHAIR, CORE_GROUP_MEMBER
+    /** Voorzitter. */
+    CHAIR,
+    /** Vicevoorzitter. */
+    VICE_CHAIR,
+    /** Plaatsvervangend voorzitter. */
+    DEPUTY_CHAIR,
+    /** Secretaris-penningmeester. */
+    TREASURER_SECRETARY,
+    /** Lid. */
+    MEMBER,
+    /** Adviserend lid. */
+    ADVISORY_MEMBER,
+    /** Trekker. */
+    LEAD,
+    /** Ambtelijk voorzitter. */
+    STAFF_CHAIR,
+    /** Lid van de kerngroep. */
+    CORE_GROUP_MEMBER
 }

@@ -1,6 +1,6 @@
 package nl.kroniek.events.series;
 
-/** How often a series meets. */
+/** How often a series meets, as people say it: nothing is planned by it. */
 public sealed interface Recurrence {
 
     /** Every so many weeks or months. */
