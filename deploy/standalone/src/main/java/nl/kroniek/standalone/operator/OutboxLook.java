@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kroniek.query.live.LiveViews;
 import nl.kroniek.query.mail.address.Unreached;
 import nl.kroniek.query.mail.outbox.OutboxFigures;
 import nl.kroniek.vault.Addresses;
@@ -37,7 +38,9 @@ record OutboxLook(MongoDatabase database, Addresses addresses, boolean sending, 
     }
 
     List<Ailment> invited() {
-        int unreached = sending ? Unreached.count(database, addresses, LocalDate.now(clock.withZone(DUTCH))) : 0;
+        int unreached = sending
+                ? Unreached.count(new LiveViews(database), addresses, LocalDate.now(clock.withZone(DUTCH)))
+                : 0;
         return unreached == 0 ? List.of() : List.of(Ailment.of("mail-no-address", unreached));
     }
 }

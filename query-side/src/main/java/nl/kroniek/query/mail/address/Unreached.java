@@ -1,17 +1,12 @@
 package nl.kroniek.query.mail.address;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.chronicle.Chronicle;
-import nl.kroniek.query.chronicle.RowSource;
+import nl.kroniek.query.chronicle.ViewReader;
 import nl.kroniek.query.chronicle.Views;
-import nl.kroniek.query.live.LiveViews;
-import nl.kroniek.query.view.View;
 import nl.kroniek.vault.Addressee;
 import nl.kroniek.vault.Addresses;
 
@@ -25,16 +20,9 @@ public final class Unreached {
      *
      * @param today in the Netherlands
      */
-    public static int count(MongoDatabase database, Addresses addresses, LocalDate today) {
-        LiveViews views = new LiveViews(database);
-        RowSource rows = new RowSource() {
-            @Override
-            public <R> List<R> of(View<R> view, AssociationId association) {
-                return views.of(view, association);
-            }
-        };
+    public static int count(ViewReader views, Addresses addresses, LocalDate today) {
         return views.associations(Views.CALENDAR).stream()
-                .mapToInt(association -> of(Chronicle.of(association, views.position(Views.CALENDAR), rows), addresses,
+                .mapToInt(association -> of(Chronicle.of(association, views.position(Views.CALENDAR), views), addresses,
                         today))
                 .sum();
     }

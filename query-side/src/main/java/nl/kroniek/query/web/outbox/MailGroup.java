@@ -18,6 +18,8 @@ import nl.kroniek.query.web.Desk;
 public record MailGroup(String name, List<MailLine> lines, boolean folded, boolean more) {
 
     static final int MOST = 100;
+    /** More than this of what went well is in the way of who looks for what did not. */
+    private static final int SHOWN = 25;
 
     private static final List<List<MailState>> ORDER = List.of(List.of(MailState.FAILED), List.of(MailState.NO_ADDRESS),
             List.of(MailState.WAITING, MailState.CLAIMED), List.of(MailState.SENT), List.of(MailState.OVERTAKEN));
@@ -29,7 +31,9 @@ public record MailGroup(String name, List<MailLine> lines, boolean folded, boole
             List<Mail> mails = states.stream().map(ofState).flatMap(List::stream).toList();
             if (!mails.isEmpty()) {
                 groups.add(new MailGroup(MailLine.word(states.getFirst()), lines(mails.stream(), desk),
-                        states.contains(MailState.OVERTAKEN), mails.size() >= MOST));
+                        states.contains(MailState.OVERTAKEN)
+                                || states.contains(MailState.SENT) && mails.size() > SHOWN,
+                        mails.size() >= MOST));
             }
         }
         return groups;

@@ -129,6 +129,16 @@ class MailPagesTest {
     }
 
     @Test
+    void much_that_went_well_is_folded_and_little_of_it_is_not() {
+        for (int at = 1; at <= 25; at++) {
+            add("e-" + at + ".1", 1, MailState.SENT, at, null);
+        }
+        assertThat(visitor.read(PAGE)).contains("Verstuurd op").doesNotContain("Toon 25");
+        add("e-26.1", 1, MailState.SENT, 26, null);
+        assertThat(visitor.read(PAGE)).containsSubsequence("Verstuurd</h2>", "Toon 26", "Verstuurd op");
+    }
+
+    @Test
     void the_filter_shows_one_meeting() {
         add("e-1.1", 1, MailState.SENT, 1, null);
         assertThat(visitor.read(PAGE + "?vergadering=mtg-samen")).containsSubsequence("selected", "Verstuurd op");
