@@ -10,9 +10,10 @@ import java.util.Map;
  * @param total lines with a command
  * @param carriedOut recorded now; in a dry run: would have been
  * @param alreadyDone recorded by an earlier import
+ * @param position global index of the last event that it recorded or found recorded; -1 where there is none
  */
 public record ImportReport(boolean dryRun, int total, int carriedOut, int alreadyDone, List<RefusedLine> refused,
-        Duration took) {
+        long position, Duration took) {
 
     public ImportReport {
         refused = List.copyOf(refused);
@@ -21,6 +22,6 @@ public record ImportReport(boolean dryRun, int total, int carriedOut, int alread
     /** For JSON. */
     public Map<String, ?> asMap() {
         return Map.of("dryRun", dryRun, "total", total, "carriedOut", carriedOut, "alreadyDone", alreadyDone,
-                "refused", refused.size(), "milliseconds", took.toMillis());
+                "refused", refused.size(), "position", position, "milliseconds", took.toMillis());
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Origin;
+import nl.kroniek.command.door.Receipt;
 import nl.kroniek.command.door.Trial;
 import nl.kroniek.command.door.Via;
 import nl.kroniek.command.reading.CommandReader;
@@ -85,8 +87,11 @@ public final class Importer {
         long start = System.nanoTime();
         long told = start;
         int repeated = 0;
+        long position = -1;
         for (int i = 0; i < file.lines().size(); i++) {
-            repeated += one(run, file.lines().get(i), refused) ? 1 : 0;
+            Optional<Receipt> receipt = one(run, file.lines().get(i), refused);
+            repeated += receipt.filter(Receipt::repeated).isPresent() ? 1 : 0;
+            position = Math.max(position, receipt.map(Receipt::position).orElse(-1L));
             long now = System.nanoTime();
             if (now - told >= REPORT_EVERY) {
                 progress.accept(Progress.of(i + 1, file.lines().size(), now - start));
@@ -97,18 +102,19 @@ public final class Importer {
         long took = System.nanoTime() - start;
         progress.accept(Progress.of(total, total, took));
         return new ImportReport(dryRun, total, total - repeated - refused.size(), repeated, refused,
-                Duration.ofNanos(took));
+                dryRun ? -1 : position, Duration.ofNanos(took));
     }
 
-    private static boolean one(LineRun run, CommandFile.Line line, List<RefusedLine> refused) {
+    /** Empty when it is refused. */
+    private static Optional<Receipt> one(LineRun run, CommandFile.Line line, List<RefusedLine> refused) {
         String name = "";
         try {
             ObjectNode json = LineRun.parse(line);
             name = json.path("do").asString("");
-            return run.isRepeated(json);
+            return Optional.of(run.carryOut(json));
         } catch (Refusal refusal) {
             refused.add(new RefusedLine(line.number(), name, refusal.faults()));
-            return false;
+            return Optional.empty();
         }
     }
 }

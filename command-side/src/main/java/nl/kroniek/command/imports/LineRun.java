@@ -7,6 +7,7 @@ import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.command.CommandType;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Origin;
+import nl.kroniek.command.door.Receipt;
 import nl.kroniek.command.door.Submission;
 import nl.kroniek.command.reading.CommandReader;
 import nl.kroniek.command.reading.Ids;
@@ -21,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Carries out single lines of one file. */
 record LineRun(CommandDoor door, CommandReader reader, Origin origin, Operator operator, AssociationId association) {
 
-    /** Whether it had been done before. */
-    boolean isRepeated(ObjectNode json) {
+    /** @throws Refusal as the border would say it */
+    Receipt carryOut(ObjectNode json) {
         CommandType type = type(json);
         if (!operator.may(type)) {
             throw Objection.ROLE_MISSING.refusal("administrator");
@@ -38,7 +39,7 @@ record LineRun(CommandDoor door, CommandReader reader, Origin origin, Operator o
         }
         Command command = reader.read(type.type(), json, known);
         String hash = Payload.hash(type.type(), target, json, reader.sealing());
-        return door.send(new Submission(command, origin, hash, hash, null)).repeated();
+        return door.send(new Submission(command, origin, hash, hash, null));
     }
 
     static ObjectNode parse(CommandFile.Line line) {

@@ -10,8 +10,9 @@ public sealed interface ImportReply {
      *
      * @param carriedOut recorded now; in a dry run: would have been
      * @param alreadyDone recorded by an earlier import
+     * @param position where all of it is recorded; -1 where nothing is
      */
-    record Done(int carriedOut, int alreadyDone, List<Refusal> refused) implements ImportReply {}
+    record Done(int carriedOut, int alreadyDone, List<Refusal> refused, long position) implements ImportReply {}
 
     /** It took nothing of it. */
     record Refused(String sentence) implements ImportReply {}

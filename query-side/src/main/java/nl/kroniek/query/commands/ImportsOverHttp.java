@@ -80,7 +80,7 @@ final class ImportsOverHttp implements ImportApi {
                         new ImportReply.Refusal(one.path("line").asInt() - BEFORE, one.path("reason").asString("")));
             } else if (summary.isObject()) {
                 end = new ImportReply.Done(summary.path("carriedOut").asInt(), summary.path("alreadyDone").asInt(),
-                        List.copyOf(refused));
+                        List.copyOf(refused), summary.path("position").asLong(-1));
             }
         }
         return end;

@@ -25,14 +25,15 @@ final class InvitationTeller {
                     ? t.that("participants-invited.deadline", meeting)
                     : t.that("participants-invited", meeting,
                             words.all(e.invitations().stream().map(one -> words.invitee(one.who())).toList())))
-                    .on(e.on()).date("answer-by", e.answerBy().isDay() ? e.answerBy() : null);
+                    .onIfSaid(e.on()).date("answer-by", e.answerBy().isDay() ? e.answerBy() : null);
             case InvitationAnswered e ->
                 t.that("invitation-answered", who(e, e.invitation(), t.everyEarlier(), words), meeting,
-                        words.word(e.answer())).on(e.on()).typed("substitute", e.substitute());
+                        words.word(e.answer())).onIfSaid(e.on()).typed("substitute", e.substitute());
             case InvitationWithdrawn e -> t
-                    .that("invitation-withdrawn", who(e, e.invitation(), t.everyEarlier(), words), meeting).on(e.on())
+                    .that("invitation-withdrawn", who(e, e.invitation(), t.everyEarlier(), words), meeting)
+                    .onIfSaid(e.on())
                     .typed("reason", e.reason());
-            case LowAttendanceSignalled e -> t.that("low-attendance-signalled", meeting).on(e.on())
+            case LowAttendanceSignalled e -> t.that("low-attendance-signalled", meeting).onIfSaid(e.on())
                     .said(words.figures(e.figures())).also("outlook", words.word(e.outlook()));
         };
     }

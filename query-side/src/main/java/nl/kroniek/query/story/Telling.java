@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.Party;
+import nl.kroniek.events.Precision;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.log.Recorded;
@@ -53,6 +54,12 @@ final class Telling {
 
     Telling on(VagueDate date) {
         on = date;
+        return this;
+    }
+
+    /** For what is recorded here and never taken from a source: without a day, the moment of recording says when. */
+    Telling onIfSaid(VagueDate date) {
+        on = date.precision() == Precision.UNKNOWN ? null : date;
         return this;
     }
 

@@ -24,6 +24,7 @@ import nl.kroniek.events.EventSamples;
 import nl.kroniek.events.EventType;
 import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.VagueDate;
+import nl.kroniek.events.invitation.ParticipantsInvited;
 import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.events.meeting.MeetingCorrected;
 import nl.kroniek.events.meeting.MeetingDetails;
@@ -160,6 +161,16 @@ class StoriesTest {
                 .contains(new Change("Datum", "vrijdag 22 september 2023", "zaterdag 23 september 2023"));
         assertThat(told(held, List.of(first, corrected), NL).changes())
                 .contains(new Change("Datum", "dinsdag 5 september 2023", "zaterdag 23 september 2023"));
+    }
+
+    @Test
+    void an_invitation_without_a_day_is_not_of_a_day_that_nobody_knows_for_the_moment_of_recording_says_it() {
+        ParticipantsInvited known = (ParticipantsInvited) EventSamples.of(ParticipantsInvited.class);
+        ParticipantsInvited now = new ParticipantsInvited(known.association(), known.meeting(), known.invitations(),
+                known.answerBy(), VagueDate.unknown());
+
+        assertThat(told(now, List.of(), NL).on()).isNull();
+        assertThat(told(known, List.of(), NL).on()).isEqualTo(known.on());
     }
 
     @Test

@@ -142,7 +142,7 @@ public class PagesUnderTest {
     /** Takes every line. */
     @Bean
     ImportApi imports() {
-        return (association, lines, dryRun, language) -> new ImportReply.Done(lines.size(), 0, List.of());
+        return (association, lines, dryRun, language) -> new ImportReply.Done(lines.size(), 0, List.of(), -1);
     }
 
     @Bean

@@ -43,7 +43,7 @@ public final class CalendarImport {
             }
         }
         ImportReply reply = commands.isEmpty()
-                ? new ImportReply.Done(0, 0, List.of())
+                ? new ImportReply.Done(0, 0, List.of(), -1)
                 : api.bringIn(planning.chronicle().association().value(),
                         commands.stream().map(Planned.Command::json).toList(), dryRun, planning.locale());
         return switch (reply) {
@@ -67,11 +67,12 @@ public final class CalendarImport {
                 ? List.of()
                 : IntStream.range(0, commands.size()).filter(i -> !out.contains(i)).mapToObj(commands::get)
                         .map(each -> new Report.Taken(each.on(), each.json().path("title").asString(""))).toList();
-        return new Report(dryRun, total, done.carriedOut(), taken, known + done.alreadyDone(), refused, "", false);
+        return new Report(dryRun, total, done.carriedOut(), taken, known + done.alreadyDone(), refused, done.position(),
+                "", false);
     }
 
     private static Report failed(boolean dryRun, List<FileRow> rows, String why, boolean uncertain) {
-        return new Report(dryRun, rows.size(), 0, List.of(), 0, List.of(), why, uncertain);
+        return new Report(dryRun, rows.size(), 0, List.of(), 0, List.of(), -1, why, uncertain);
     }
 
     /** The importer names the part of the command; the reader knows the column. */

@@ -64,7 +64,7 @@ final class CalendarImportEndpoint {
                 throw Refused.because(report.uncertain() ? Code.IMPORT_UNCERTAIN : Code.IMPORT_REFUSED,
                         report.failure());
             }
-            return answers.plain(chronicle.position(), Brought.of(report));
+            return answers.plain(Math.max(chronicle.position(), report.position()), Brought.of(report));
         } catch (UnreadableFile no) {
             throw Refused.because(Code.UNREADABLE_FILE, planning.say().apply(no.key(), no.values()));
         }

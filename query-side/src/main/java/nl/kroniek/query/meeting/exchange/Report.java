@@ -12,11 +12,12 @@ import nl.kroniek.events.VagueDate;
  * @param planned those, with dates as they were read; empty when some of the file were there already
  * @param known how many stand in the calendar already
  * @param refused in the order of the file
+ * @param position where all of it is recorded; -1 where nothing is
  * @param failure why nothing of it was taken; empty when it went through the file
  * @param uncertain nobody knows how far it came; only with a failure
  */
 public record Report(boolean dryRun, int total, int added, List<Taken> planned, int known, List<Line> refused,
-        String failure, boolean uncertain) {
+        long position, String failure, boolean uncertain) {
 
     /** One meeting. */
     public record Taken(VagueDate on, String title) {}

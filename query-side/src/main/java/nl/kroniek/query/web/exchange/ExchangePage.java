@@ -1,6 +1,7 @@
 package nl.kroniek.query.web.exchange;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.form.Form;
+import nl.kroniek.query.web.form.SeenPosition;
 import nl.kroniek.query.web.form.Typed;
 import nl.kroniek.query.web.form.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ class ExchangePage {
 
     @PostMapping(ADDRESS)
     ModelAndView send(@PathVariable String association, @RequestParam(required = false) @Nullable MultipartFile bestand,
-            HttpServletRequest request) throws IOException {
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
         Desk desk = open(association, request);
         Typed typed = Typed.of(request);
         if (typed.isShowOnly()) {
@@ -74,6 +76,7 @@ class ExchangePage {
         try {
             Planning planning = new Planning(desk.chronicle(), desk.locale(), LocalDate.now(clock), desk::say);
             Report report = imports.run(file, !taken, planning);
+            SeenPosition.keep(report.position(), response);
             return desk.page("exchange/report", "calendar").addObject("report", report)
                     .addObject("content", CalendarFile.text(file));
         } catch (UnreadableFile no) {

@@ -17,7 +17,11 @@ public final class SeenPosition {
 
     private SeenPosition() {}
 
-    static void keep(long position, HttpServletResponse response) {
+    /** @param position of what was recorded; below 0 nothing was, and what was asked before still holds */
+    public static void keep(long position, HttpServletResponse response) {
+        if (position < 0) {
+            return;
+        }
         Cookie seen = new Cookie(NAME, Long.toString(position));
         seen.setPath("/");
         seen.setHttpOnly(true);

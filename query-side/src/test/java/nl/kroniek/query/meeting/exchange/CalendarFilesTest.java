@@ -104,7 +104,7 @@ class CalendarFilesTest {
         String file = "datum;gremium;titel\r\n31 juni 2024;PHO C;a\r\n1 mei 2024;PHO C;\"b\r\nb\"\r\n2 mei 2024;PHO C;c\r\n";
         Importer importer = new Importer();
         importer.answer = new ImportReply.Done(1, 0, List.of(new ImportReply.Refusal(1,
-                "/bodies/0: PHO Cultuur komt niet meer bij elkaar.")));
+                "/bodies/0: PHO Cultuur komt niet meer bij elkaar.")), 40);
 
         Report report = run(file, importer, false);
 
@@ -123,8 +123,9 @@ class CalendarFilesTest {
                 .returns(false, Report::uncertain).returns(false, Report::isTaken);
         importer.answer = new ImportReply.Uncertain();
         assertThat(run(file, importer, false)).returns(true, Report::uncertain).returns(false, Report::isTaken);
-        importer.answer = new ImportReply.Done(1, 0, List.of());
-        assertThat(run(file, importer, false)).returns(false, Report::uncertain).returns(true, Report::isTaken);
+        importer.answer = new ImportReply.Done(1, 0, List.of(), 41);
+        assertThat(run(file, importer, false)).returns(false, Report::uncertain).returns(true, Report::isTaken)
+                .returns(41L, Report::position);
     }
 
     @Test
@@ -189,7 +190,7 @@ class CalendarFilesTest {
 
     private static final class Importer implements nl.kroniek.query.commands.ImportApi {
 
-        private ImportReply answer = new ImportReply.Done(1, 0, List.of());
+        private ImportReply answer = new ImportReply.Done(1, 0, List.of(), 41);
 
         @Override
         public ImportReply bringIn(String association, List<? extends JsonNode> lines, boolean dryRun,
