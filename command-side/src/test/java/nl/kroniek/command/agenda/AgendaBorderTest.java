@@ -208,14 +208,14 @@ class AgendaBorderTest {
     @Test
     void an_agenda_comes_in_with_a_file_once_and_a_dry_run_finds_the_same() throws Exception {
         byte[] file = """
-                      {"kroniek":"commands","version":1,"association":"dagorde"}
-                      {"do":"register-association","name":"Vereniging","shortName":"V"}
-                      {"do":"schedule-meeting","id":"mtg:een","title":"PHO","on":"2023-09-21"}
-                      {"do":"schedule-meeting","id":"mtg:twee","title":"PHO","on":"2023-10-21"}
-                      {"do":"place-agenda-item","id":"mtg:een","item":"itm:een","content":{"title":"Begroting","kind":"consent"}}
-                      {"do":"carry-over-agenda-item","id":"mtg:een","item":"itm:een","to":"mtg:twee","on":"2023-09"}
-                      {"do":"carry-over-agenda-item","id":"mtg:een","item":"itm:een","to":"mtg:twee","on":"2023-11"}
-                      """
+            {"kroniek":"commands","version":1,"association":"dagorde"}
+            {"do":"register-association","name":"Vereniging","shortName":"V"}
+            {"do":"schedule-meeting","id":"mtg:een","title":"PHO","on":"2023-09-21"}
+            {"do":"schedule-meeting","id":"mtg:twee","title":"PHO","on":"2023-10-21"}
+            {"do":"place-agenda-item","id":"mtg:een","item":"itm:een","content":{"title":"Begroting","kind":"consent"}}
+            {"do":"carry-over-agenda-item","id":"mtg:een","item":"itm:een","to":"mtg:twee","on":"2023-09"}
+            {"do":"carry-over-agenda-item","id":"mtg:een","item":"itm:een","to":"mtg:twee","on":"2023-11"}
+            """
                 .getBytes(StandardCharsets.UTF_8);
         long head = api.head();
         assertThat(brought(file, true)).containsExactly("the-item-must-stand-on-the-agenda");

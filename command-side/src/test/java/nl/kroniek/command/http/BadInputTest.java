@@ -34,45 +34,45 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  {"title":"PHO","on":"2023-09-21"            | malformed-json      |
-                                                                  [1,2]                                       | malformed-json      |
-                                                                  ``                                          | malformed-json      |
-                                                                  {"title":"PHO","on":"2023"} x               | malformed-json      |
-                                                                  {"title":"PHO","title":"B","on":"2023"}     | malformed-json      |
-                                                                  {"on":"2023-09-21"}                         | missing-field       | /title
-                                                                  {"title":null,"on":"2023-09-21"}            | missing-field       | /title
-                                                                  {"title":"PHO"}                             | missing-field       | /on
-                                                                  {"title":"PHO","on":"2023","colour":"red"}  | unknown-field       | /colour
-                                                                  {"title":"PHO","on":"2023","id":"mtg-1"}    | unknown-field       | /id
-                                                                  {"title":"PHO","on":"2023","association":"vdg"} | unknown-field   | /association
-                                                                  {"title":7,"on":"2023"}                     | wrong-type          | /title
-                                                                  {"title":"PHO","on":true}                   | wrong-type          | /on
-                                                                  {"title":"PHO","on":"2023","extra":"yes"}   | wrong-type          | /extra
-                                                                  {"title":"PHO","on":"2023","bodies":"bdy-1"} | wrong-type         | /bodies
-                                                                  {"title":"PHO","on":"2023","count":2.5}     | wrong-type          | /count
-                                                                  {"title":"PHO","on":"2023","count":-1}      | number-out-of-range | /count
-                                                                  {"title":"PHO","on":"2023","count":{"certainty":"maybe"}} | unknown-choice | /count/certainty
-                                                                  {"title":"PHO","on":"2023-02-31"}           | no-such-date        | /on
-                                                                  {"title":"PHO","on":"31-02-2023"}           | no-such-date        | /on
-                                                                  {"title":"PHO","on":{"date":"2023-13"}}     | no-such-date        | /on/date
-                                                                  {"title":"PHO","on":{"verbatim":"najaar"}}  | missing-field       | /on/date
-                                                                  {"title":"PHO","on":{"date":"2023","tijd":"1"}} | unknown-field   | /on/tijd
-                                                                  {"title":"PHO","on":{"date":"2023","time":"14:30"}} | no-such-time | /on/time
-                                                                  {"title":"PHO","on":{"date":"2023-09-21","time":"25:00"}} | no-such-time | /on/time
-                                                                  {"title":"PHO","on":"2023","bodies":["mtg-1"]} | malformed-id      | /bodies/0
-                                                                  {"title":"PHO","on":"2023","bodies":["bdy-never"]} | the-body-must-exist | /bodies/0
-                                                                  {"title":"PHO","on":"2023","bodies":[null]} | missing-field       | /bodies/0
-                                                                  {"title":" ","on":"2023"}                   | a-title-must-be-given | /title
-                                                                  {"title":"a\\u0007b","on":"2023"}           | control-character   | /title
-                                                                  {"title":"a\\nb","on":"2023"}               | control-character   | /title
-                                                                  {"title":"\\ud800","on":"2023"}             | control-character   | /title
-                                                                  {"title":"\\u202egnp.exe","on":"2023"}      | control-character   | /title
-                                                                  {"title":"PHO","on":"2023","invited":["bdy-never"]} | the-body-must-exist | /invited/0
-                                                                  {"title":"PHO","on":"2023","invited":[{"kind":"of-moon"}]} | unknown-choice | /invited/0/kind
-                                                                  {"title":"PHO","on":"2023","invited":[{"kind":"of-association","association":"vdg"}]} | another-association | /invited/0/association
-                                                                  {"title":"PHO","on":"2023","preparesFor":"mtg-never"} | the-meeting-must-exist | /preparesFor
-                                                                  {"title":"@{per-never}","on":"2023"}        | the-person-must-exist | /title
-                                                                  """)
+        {"title":"PHO","on":"2023-09-21"            | malformed-json      |
+        [1,2]                                       | malformed-json      |
+        ``                                          | malformed-json      |
+        {"title":"PHO","on":"2023"} x               | malformed-json      |
+        {"title":"PHO","title":"B","on":"2023"}     | malformed-json      |
+        {"on":"2023-09-21"}                         | missing-field       | /title
+        {"title":null,"on":"2023-09-21"}            | missing-field       | /title
+        {"title":"PHO"}                             | missing-field       | /on
+        {"title":"PHO","on":"2023","colour":"red"}  | unknown-field       | /colour
+        {"title":"PHO","on":"2023","id":"mtg-1"}    | unknown-field       | /id
+        {"title":"PHO","on":"2023","association":"vdg"} | unknown-field   | /association
+        {"title":7,"on":"2023"}                     | wrong-type          | /title
+        {"title":"PHO","on":true}                   | wrong-type          | /on
+        {"title":"PHO","on":"2023","extra":"yes"}   | wrong-type          | /extra
+        {"title":"PHO","on":"2023","bodies":"bdy-1"} | wrong-type         | /bodies
+        {"title":"PHO","on":"2023","count":2.5}     | wrong-type          | /count
+        {"title":"PHO","on":"2023","count":-1}      | number-out-of-range | /count
+        {"title":"PHO","on":"2023","count":{"certainty":"maybe"}} | unknown-choice | /count/certainty
+        {"title":"PHO","on":"2023-02-31"}           | no-such-date        | /on
+        {"title":"PHO","on":"31-02-2023"}           | no-such-date        | /on
+        {"title":"PHO","on":{"date":"2023-13"}}     | no-such-date        | /on/date
+        {"title":"PHO","on":{"verbatim":"najaar"}}  | missing-field       | /on/date
+        {"title":"PHO","on":{"date":"2023","tijd":"1"}} | unknown-field   | /on/tijd
+        {"title":"PHO","on":{"date":"2023","time":"14:30"}} | no-such-time | /on/time
+        {"title":"PHO","on":{"date":"2023-09-21","time":"25:00"}} | no-such-time | /on/time
+        {"title":"PHO","on":"2023","bodies":["mtg-1"]} | malformed-id      | /bodies/0
+        {"title":"PHO","on":"2023","bodies":["bdy-never"]} | the-body-must-exist | /bodies/0
+        {"title":"PHO","on":"2023","bodies":[null]} | missing-field       | /bodies/0
+        {"title":" ","on":"2023"}                   | a-title-must-be-given | /title
+        {"title":"a\\u0007b","on":"2023"}           | control-character   | /title
+        {"title":"a\\nb","on":"2023"}               | control-character   | /title
+        {"title":"\\ud800","on":"2023"}             | control-character   | /title
+        {"title":"\\u202egnp.exe","on":"2023"}      | control-character   | /title
+        {"title":"PHO","on":"2023","invited":["bdy-never"]} | the-body-must-exist | /invited/0
+        {"title":"PHO","on":"2023","invited":[{"kind":"of-moon"}]} | unknown-choice | /invited/0/kind
+        {"title":"PHO","on":"2023","invited":[{"kind":"of-association","association":"vdg"}]} | another-association | /invited/0/association
+        {"title":"PHO","on":"2023","preparesFor":"mtg-never"} | the-meeting-must-exist | /preparesFor
+        {"title":"@{per-never}","on":"2023"}        | the-person-must-exist | /title
+        """)
     void a_meeting_that_is_not_right_is_not_scheduled(String json, String code, String field) throws Exception {
         long before = api.head();
         var answer = api.post("/v1/associations/vgg/meetings", json);
@@ -82,14 +82,14 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{1} {2}: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  {"name":"V","shortName":"V"}                        | 400 | missing-field
-                                                                  {"slug":7,"name":"V","shortName":"V"}               | 400 | missing-field
-                                                                  {"slug":"","name":"V","shortName":"V"}              | 400 | missing-field
-                                                                  {"slug":"a b/../c","name":"V","shortName":"V"}      | 400 | the-slug-must-be-short-and-plain
-                                                                  {"slug":"controle","name":"V","shortName":"V"}      | 400 | the-slug-must-not-be-reserved
-                                                                  {"slug":"nieuw","name":" ","shortName":"V"}         | 400 | a-name-must-be-given
-                                                                  {"slug":"vgg","name":"V","shortName":"V"}           | 409 | already-exists
-                                                                  """)
+        {"name":"V","shortName":"V"}                        | 400 | missing-field
+        {"slug":7,"name":"V","shortName":"V"}               | 400 | missing-field
+        {"slug":"","name":"V","shortName":"V"}              | 400 | missing-field
+        {"slug":"a b/../c","name":"V","shortName":"V"}      | 400 | the-slug-must-be-short-and-plain
+        {"slug":"controle","name":"V","shortName":"V"}      | 400 | the-slug-must-not-be-reserved
+        {"slug":"nieuw","name":" ","shortName":"V"}         | 400 | a-name-must-be-given
+        {"slug":"vgg","name":"V","shortName":"V"}           | 409 | already-exists
+        """)
     void an_association_that_is_not_right_is_not_registered(String json, int status, String code) throws Exception {
         long before = api.head();
         refused(api.postAs(Api.ADMINISTRATOR, "/v1/associations", json), status, code, before);
@@ -121,12 +121,12 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{3} {1}")
     @CsvSource(nullValues = "-", textBlock = """
-                                             -, if-match-required, 428, -
-                                             stale, stale-version, 412, "7"
-                                             weak, malformed-if-match, 400, W/"0"
-                                             bare, malformed-if-match, 400, 0
-                                             any, malformed-if-match, 400, *
-                                             """, quoteCharacter = '`')
+        -, if-match-required, 428, -
+        stale, stale-version, 412, "7"
+        weak, malformed-if-match, 400, W/"0"
+        bare, malformed-if-match, 400, 0
+        any, malformed-if-match, 400, *
+        """, quoteCharacter = '`')
     void a_change_needs_the_version_that_is_there(String why, String code, int status, String ifMatch)
             throws Exception {
         String meeting = api.meeting();

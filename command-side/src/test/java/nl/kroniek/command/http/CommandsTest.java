@@ -33,18 +33,18 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                           POST,   /v1/associations/vgg/meetings,        true
-                           DELETE, /v1/associations/vgg/meetings,        true
-                           POST,   /v1/nothing-of-the-kind,              true
-                           POST,   /v1,                                  true
-                           POST,   /v1/associations/vgg/mails/k/retry,   false
-                           PUT,    /v1/associations/vgg/mails/k/retry,   false
-                           POST,   /v1/meetings/mtg-1,                   false
-                           GET,    /v1/associations/vgg/meetings,        false
-                           HEAD,   /v1/associations/vgg/meetings,        false
-                           POST,   /vgg/vergaderingen/nieuw,             false
-                           POST,   /v10,                                 false
-                           """)
+        POST,   /v1/associations/vgg/meetings,        true
+        DELETE, /v1/associations/vgg/meetings,        true
+        POST,   /v1/nothing-of-the-kind,              true
+        POST,   /v1,                                  true
+        POST,   /v1/associations/vgg/mails/k/retry,   false
+        PUT,    /v1/associations/vgg/mails/k/retry,   false
+        POST,   /v1/meetings/mtg-1,                   false
+        GET,    /v1/associations/vgg/meetings,        false
+        HEAD,   /v1/associations/vgg/meetings,        false
+        POST,   /vgg/vergaderingen/nieuw,             false
+        POST,   /v10,                                 false
+        """)
     void what_changes_something_is_a_command_unless_only_another_side_knows_the_address(String method, String address,
             boolean command) {
         assertThat(beside(NEIGHBOUR).matches(new MockHttpServletRequest(method, address))).isEqualTo(command);

@@ -162,10 +162,10 @@ class UnreadableHistoryTest {
         String other = api.meeting();
         log.add("vgg", meeting, "Meeting", 1, NEWER);
         String file = """
-                      {"kroniek":"commands","version":1,"association":"vgg"}
-                      {"do":"hold-meeting","id":"%s"}
-                      {"do":"hold-meeting","id":"%s"}
-                      """.formatted(meeting, other);
+            {"kroniek":"commands","version":1,"association":"vgg"}
+            {"do":"hold-meeting","id":"%s"}
+            {"do":"hold-meeting","id":"%s"}
+            """.formatted(meeting, other);
         for (boolean dry : new boolean[]{true, false}) {
             var report = importer.run(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), dry,
                     Operator.ofTheMachine(), progress -> {});

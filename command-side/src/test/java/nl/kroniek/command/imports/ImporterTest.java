@@ -27,15 +27,15 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class ImporterTest {
 
     private static final String FILE = """
-                                       {"kroniek":"commands","version":1,"association":"%s"}
-                                       # who is there
-                                       {"do":"register-association","name":"Vereniging","shortName":"V"}
+        {"kroniek":"commands","version":1,"association":"%s"}
+        # who is there
+        {"do":"register-association","name":"Vereniging","shortName":"V"}
 
-                                       {"do":"register-person","id":"per:voorbeeld","name":"Annelies Voorbeeld"}
-                                       {"do":"establish-body","id":"bdy:db","name":"Dagelijks bestuur","kind":"executive-board"}
-                                       {"do":"schedule-meeting","id":"mtg:januari","title":"DB met @{per:voorbeeld}","on":"2023-01-12","bodies":["bdy:db"]}
-                                       {"do":"take-decision","id":"dec:een","decidedBy":"bdy:db","meeting":"mtg:januari","on":"2023-01-12","resolution":{"kind":"decision","title":"Ja","text":"Wij doen het."}}
-                                       """;
+        {"do":"register-person","id":"per:voorbeeld","name":"Annelies Voorbeeld"}
+        {"do":"establish-body","id":"bdy:db","name":"Dagelijks bestuur","kind":"executive-board"}
+        {"do":"schedule-meeting","id":"mtg:januari","title":"DB met @{per:voorbeeld}","on":"2023-01-12","bodies":["bdy:db"]}
+        {"do":"take-decision","id":"dec:een","decidedBy":"bdy:db","meeting":"mtg:januari","on":"2023-01-12","resolution":{"kind":"decision","title":"Ja","text":"Wij doen het."}}
+        """;
 
     private final Importer importer;
     private final LogReader log;
@@ -96,14 +96,14 @@ class ImporterTest {
     void a_refused_line_is_told_with_number_and_reason_and_stops_no_other() throws Exception {
         String file = FILE.formatted("lines")
                 + """
-                  {"do":"dance"}
-                  {"do":"schedule-meeting","id":"mtg:februari","title":"DB","on":"2023-02-30","bodies":["bdy:db"]}
-                  {"do":"schedule-meeting","id":"mtg:maart","title":"DB","on":"2023-03-09","bodies":["bdy:ab"]}
-                  {"do":"schedule-meeting","id":"bdy:db","title":"DB","on":"2023-03-09"}
-                  {"do":"hold-meeting","id":"mtg:nooit"}
-                  no json
-                  {"do":"hold-meeting","id":"mtg:januari","attendance":12}
-                  """;
+                    {"do":"dance"}
+                    {"do":"schedule-meeting","id":"mtg:februari","title":"DB","on":"2023-02-30","bodies":["bdy:db"]}
+                    {"do":"schedule-meeting","id":"mtg:maart","title":"DB","on":"2023-03-09","bodies":["bdy:ab"]}
+                    {"do":"schedule-meeting","id":"bdy:db","title":"DB","on":"2023-03-09"}
+                    {"do":"hold-meeting","id":"mtg:nooit"}
+                    no json
+                    {"do":"hold-meeting","id":"mtg:januari","attendance":12}
+                    """;
         ImportReport report = run(file, false);
         assertThat(report.refused()).extracting(RefusedLine::line).containsExactly(9, 10, 11, 12, 13, 14);
         assertThat(report.refused()).extracting(RefusedLine::code).containsExactly("unknown-command", "no-such-date",
@@ -139,10 +139,10 @@ class ImporterTest {
     void a_file_over_http_answers_line_by_line() throws Exception {
         api.registered();
         String file = """
-                      {"kroniek":"commands","version":1,"association":"vgg"}
-                      {"do":"register-association","name":"Nog een","shortName":"N"}
-                      {"do":"register-organisation","id":"org:veendam","name":"Veendam","kind":"municipality"}
-                      """;
+            {"kroniek":"commands","version":1,"association":"vgg"}
+            {"do":"register-association","name":"Nog een","shortName":"N"}
+            {"do":"register-organisation","id":"org:veendam","name":"Veendam","kind":"municipality"}
+            """;
         var answer = send(file, "vgg");
         assertThat(answer.status()).as("%s", answer.problem()).isEqualTo(200);
         assertThat(answer.http().getContentAsString().lines()).satisfiesExactly(

@@ -100,18 +100,18 @@ class MeetingTransitionsTest {
 
     /** A line per status; a dot: recorded; otherwise the rules that refuse, shortened to a letter. */
     private static final String TABLE = """
-                                        status      reschedule postpone cancel withdraw hold not-held doubt arrange open retract mistake reinstate correct publish approve unpublish
-                                        SCHEDULED   .          .        .      C        .    .        .     .       .    N       .       T         .       D       U       U
-                                        POSTPONED   .          .        .      C        .    .        .     .       .    N       .       T         .       D       U       U
-                                        OPENED      A          A        A      C        .    O        A     A       B    .       .       T         .       D       U       U
-                                        HELD        A          A        AH     C        G    O        A     A       B    .       .       T         .       .       U       U
-                                        PUBLISHED   A          A        AH     C        G    O        A     A       B    P       P       T         .       .       .       .
-                                        APPROVED    A          A        AH     C        G    O        A     A       B    P       P       T         .       V       Z       .
-                                        CANCELLED   AW         AW       AX     .        W    O        A     A       W    N       .       T         .       D       U       U
-                                        NOT_HELD    A          A        A      C        .    O        A     A       B    .       .       T         .       D       U       U
-                                        UNCONFIRMED A          A        A      C        .    .        A     A       B    .       .       T         .       D       U       U
-                                        ENTERED_BY_MISTAKE M   M        M      M        M    M        M     M       M    M       M       .         .       M       M       U
-                                        """;
+        status      reschedule postpone cancel withdraw hold not-held doubt arrange open retract mistake reinstate correct publish approve unpublish
+        SCHEDULED   .          .        .      C        .    .        .     .       .    N       .       T         .       D       U       U
+        POSTPONED   .          .        .      C        .    .        .     .       .    N       .       T         .       D       U       U
+        OPENED      A          A        A      C        .    O        A     A       B    .       .       T         .       D       U       U
+        HELD        A          A        AH     C        G    O        A     A       B    .       .       T         .       .       U       U
+        PUBLISHED   A          A        AH     C        G    O        A     A       B    P       P       T         .       .       .       .
+        APPROVED    A          A        AH     C        G    O        A     A       B    P       P       T         .       V       Z       .
+        CANCELLED   AW         AW       AX     .        W    O        A     A       W    N       .       T         .       D       U       U
+        NOT_HELD    A          A        A      C        .    O        A     A       B    .       .       T         .       D       U       U
+        UNCONFIRMED A          A        A      C        .    .        A     A       B    .       .       T         .       D       U       U
+        ENTERED_BY_MISTAKE M   M        M      M        M    M        M     M       M    M       M       .         .       M       M       U
+        """;
 
     private static final Map<Character, String> RULES = Map.ofEntries(
             Map.entry('A', "the-meeting-must-still-be-ahead"), Map.entry('B', "the-meeting-must-not-have-begun"),

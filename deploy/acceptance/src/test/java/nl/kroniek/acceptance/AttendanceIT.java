@@ -115,7 +115,7 @@ class AttendanceIT {
         String at = client
                 .post("/v1/associations/vgg/meetings",
                         """
-                        {"title":"Dagelijks Bestuur met presentielijst","on":"2023-10-19","bodies":["%s"]}"""
+                            {"title":"Dagelijks Bestuur met presentielijst","on":"2023-10-19","bodies":["%s"]}"""
                                 .formatted(new Known(client).body("Dagelijks Bestuur VGG")))
                 .headers().firstValue("Location")
                 .orElseThrow();

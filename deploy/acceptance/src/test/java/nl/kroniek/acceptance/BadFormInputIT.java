@@ -34,7 +34,7 @@ class BadFormInputIT {
         Client client = registry.as("secretaris");
         String planned = client
                 .post("/v1/associations/vgg/meetings", """
-                                                       {"title":"Om te proberen","on":"2035-03-01","bodies":["%s"]}"""
+                    {"title":"Om te proberen","on":"2035-03-01","bodies":["%s"]}"""
                         .formatted(new Known(client).body("PHO Onderwijs")))
                 .headers().firstValue("Location").orElseThrow();
         String meeting = "/vgg/vergaderingen/" + planned.substring(planned.lastIndexOf('/') + 1);
@@ -44,7 +44,7 @@ class BadFormInputIT {
         String item = meeting + "/agenda/" + Examples.sentItem(client, meeting.substring(meeting.lastIndexOf('/') + 1));
         String seat = client.json("/v1/associations/vgg/seats").at("/items/0/id").asString();
         String made = client.post("/v1/associations/vgg/bodies", """
-                                                                 {"name":"Om te proberen","kind":"theme-meeting"}""")
+            {"name":"Om te proberen","kind":"theme-meeting"}""")
                 .headers().firstValue("Location").orElseThrow();
         String body = "/vgg/gremia/" + made.substring(made.lastIndexOf('/') + 1);
         return Stream.of(meeting + "/agenda/nieuw", meeting + "/agenda/versturen", item + "/wijzigen",

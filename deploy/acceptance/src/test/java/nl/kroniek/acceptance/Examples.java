@@ -70,9 +70,9 @@ record Examples(Map<String, String> ids) {
         secretary.post(agenda, "{\"content\":{\"title\":\"Opening\",\"kind\":\"information\"}}");
         String item = secretary
                 .post(agenda, """
-                              {"content":{"title":"Begroting om te bekijken","kind":"discussion","closed":true,
-                              "presenter":"de penningmeester","papers":[{"title":"Begroting",
-                              "address":"https://example.org/begroting","sha256":"%s"}]}}"""
+                    {"content":{"title":"Begroting om te bekijken","kind":"discussion","closed":true,
+                    "presenter":"de penningmeester","papers":[{"title":"Begroting",
+                    "address":"https://example.org/begroting","sha256":"%s"}]}}"""
                         .formatted("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
                 .headers()
                 .firstValue("Location").orElseThrow();

@@ -16,10 +16,10 @@ class PageFaultsIT {
 
     private static final URI NOWHERE = URI.create("http://kroniek.test/");
     private static final String GOOD = """
-                                       <!doctype html><html lang="nl"><head><meta charset="utf-8">
-                                       <meta name="viewport" content="width=device-width, initial-scale=1"><title>Goed</title></head>
-                                       <body><main><h1>Goed</h1><p>Besluit van 7 november, zie vgg.nl of schrijf naar db@frame.nl.</p></main></body></html>
-                                       """;
+        <!doctype html><html lang="nl"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1"><title>Goed</title></head>
+        <body><main><h1>Goed</h1><p>Besluit van 7 november, zie vgg.nl of schrijf naar db@frame.nl.</p></main></body></html>
+        """;
 
     @Test
     void a_good_page_passes_in_every_sight() {
@@ -28,14 +28,14 @@ class PageFaultsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            <img src="data:,">                          | HTML: line 3: An “img” element must have an “alt” attribute
-                                            <p>een<div>twee</div></p>                   | No “p” element in scope but a “p” end tag seen
-                                            <input name="datum">                        | axe: label
-                                            <p>frame.skip</p>                           | a message key shows: frame.skip
-                                            <button title="menu.start">x</button>       | a message key shows: menu.start
-                                            <p>??calendar.leeg_nl??</p>                 | a message key shows: ??calendar.leeg_nl??
-                                            <pre>00000000000000000000000000000000000000000000000000000000000000000000000000000000</pre> | it scrolls sideways
-                                            """)
+        <img src="data:,">                          | HTML: line 3: An “img” element must have an “alt” attribute
+        <p>een<div>twee</div></p>                   | No “p” element in scope but a “p” end tag seen
+        <input name="datum">                        | axe: label
+        <p>frame.skip</p>                           | a message key shows: frame.skip
+        <button title="menu.start">x</button>       | a message key shows: menu.start
+        <p>??calendar.leeg_nl??</p>                 | a message key shows: ??calendar.leeg_nl??
+        <pre>00000000000000000000000000000000000000000000000000000000000000000000000000000000</pre> | it scrolls sideways
+        """)
     void a_planted_fault_is_found(String planted, String sentence) {
         String bad = GOOD.replace("</main>", planted + "</main>");
         assertThatThrownBy(() -> check(bad, Sight.PHONE)).hasMessageContaining(sentence)

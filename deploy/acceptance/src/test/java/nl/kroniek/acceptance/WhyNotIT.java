@@ -167,7 +167,7 @@ class WhyNotIT {
         String at = client
                 .post("/v1/associations/vgg/meetings",
                         """
-                        {"title":"Overleg dat niemand uitlegt","on":"2031-03-04","bodies":["%s"]}"""
+                            {"title":"Overleg dat niemand uitlegt","on":"2031-03-04","bodies":["%s"]}"""
                                 .formatted(new Known(client).body("PHO Onderwijs")))
                 .headers().firstValue("Location").orElseThrow();
         String id = at.substring(at.lastIndexOf('/') + 1);

@@ -103,7 +103,7 @@ class WritingIT {
 
     private static String decision(String body, String on, String title) {
         return """
-               {"decidedBy":"%s","on":"%s","resolution":{"kind":"decision","title":"%s","text":"Wij besluiten dit."}}"""
+            {"decidedBy":"%s","on":"%s","resolution":{"kind":"decision","title":"%s","text":"Wij besluiten dit."}}"""
                 .formatted(body, on, title);
     }
 

@@ -22,8 +22,8 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         String problem = """
-                         {"type":"about:blank","title":"Dit adres kan niet","status":%d,"code":"address-not-understood",\
-                         "detail":"De webserver begrijpt dit adres niet. Controleer het adres, of begin op de startpagina."}"""
+            {"type":"about:blank","title":"Dit adres kan niet","status":%d,"code":"address-not-understood",\
+            "detail":"De webserver begrijpt dit adres niet. Controleer het adres, of begin op de startpagina."}"""
                 .formatted(response.getStatus());
         try {
             SecureHeaders.ALWAYS.forEach(response::setHeader);

@@ -10,8 +10,10 @@ import nl.kroniek.query.decision.log.DecisionState;
 enum DecisionStateChoice {
 
     BESLOTEN(DecisionState.TAKEN), CONCLUSIE(DecisionState.CONCLUDED), VOORGESTELD(
-            DecisionState.PROPOSED), IN_ONDERZOEK(
-                    DecisionState.UNDER_STUDY), INGETROKKEN(DecisionState.REVOKED);
+            DecisionState.PROPOSED),
+    IN_ONDERZOEK(
+            DecisionState.UNDER_STUDY),
+    INGETROKKEN(DecisionState.REVOKED);
 
     private final DecisionState state;
 

@@ -11,11 +11,14 @@ import nl.kroniek.query.meeting.calendar.MeetingStatus;
 enum StatusChoice {
 
     GEPLAND(MeetingStatus.SCHEDULED), GEHOUDEN(MeetingStatus.HELD), GEANNULEERD(MeetingStatus.CANCELLED), UITGESTELD(
-            MeetingStatus.POSTPONED), NIET_GEHOUDEN(MeetingStatus.NOT_HELD), NIET_BEVESTIGD(
-                    MeetingStatus.UNCONFIRMED), BEGONNEN(MeetingStatus.OPENED), VERGISSING(
-                            MeetingStatus.ENTERED_BY_MISTAKE), NIET_DOORGEGAAN(MeetingStatus.CANCELLED,
-                                    MeetingStatus.POSTPONED,
-                                    MeetingStatus.NOT_HELD);
+            MeetingStatus.POSTPONED),
+    NIET_GEHOUDEN(MeetingStatus.NOT_HELD), NIET_BEVESTIGD(
+            MeetingStatus.UNCONFIRMED),
+    BEGONNEN(MeetingStatus.OPENED), VERGISSING(
+            MeetingStatus.ENTERED_BY_MISTAKE),
+    NIET_DOORGEGAAN(MeetingStatus.CANCELLED,
+            MeetingStatus.POSTPONED,
+            MeetingStatus.NOT_HELD);
 
     private final Set<MeetingStatus> statuses;
 

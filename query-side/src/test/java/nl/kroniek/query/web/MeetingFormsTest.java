@@ -48,7 +48,7 @@ class MeetingFormsTest extends FormBench {
 
         post("/ons/vergaderingen/mtg-samen/gehouden", "datum=3-11", "indruk=goed bezocht", "zekerheid=exact");
         assertThat(only().body()).isEqualTo(json("""
-                                                 {"on":{"date":"2023-11-03"},"impression":"goed bezocht"}"""));
+            {"on":{"date":"2023-11-03"},"impression":"goed bezocht"}"""));
     }
 
     @Test
@@ -103,8 +103,8 @@ class MeetingFormsTest extends FormBench {
                 "/notulen\"");
         post(held + "notulen", "adres=https://example.org/verslag", "gepubliceerd-op=21 maart");
         assertThat(only().body()).isEqualTo(json("""
-                                                 {"address":"https://example.org/verslag",
-                                                 "on":{"date":"2024-03-21"}}"""));
+            {"address":"https://example.org/verslag",
+            "on":{"date":"2024-03-21"}}"""));
         assertThat(page(held + "notulen-goedkeuren")).contains("zijn geen notulen gepubliceerd");
         assertThat(page(VAGUE + "notulen")).contains("Notulen zijn er alleen van een gehouden vergadering.");
     }
@@ -114,11 +114,11 @@ class MeetingFormsTest extends FormBench {
         post("/ons/vergaderingen/mtg-samen/gehouden", "datum=2 november 2023", "tijd=14.10", "einde=16.45",
                 "zekerheid=exact");
         assertThat(only().body()).isEqualTo(json("""
-                                                 {"on":{"date":"2023-11-02","time":"14:10"},"ended":"16:45"}"""));
+            {"on":{"date":"2023-11-02","time":"14:10"},"ended":"16:45"}"""));
         post(VAGUE + "plaats-en-tijd", "plaats=Veendam", "online=https://example.org/overleg", "eindtijd=16.30");
         assertThat(only().body()).isEqualTo(json("""
-                                                 {"place":"Veendam","online":"https://example.org/overleg",
-                                                 "ends":"16:30"}"""));
+            {"place":"Veendam","online":"https://example.org/overleg",
+            "ends":"16:30"}"""));
     }
 
     @Test

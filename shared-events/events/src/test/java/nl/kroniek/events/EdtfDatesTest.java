@@ -13,22 +13,22 @@ class EdtfDatesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                           2023-09-21,      2023-09-21, 2023-09-21, DAY
-                           2023-05,         2023-05-01, 2023-05-31, MONTH
-                           2024-02,         2024-02-01, 2024-02-29, MONTH
-                           2023-33,         2023-01-01, 2023-03-31, QUARTER
-                           2023-36,         2023-10-01, 2023-12-31, QUARTER
-                           2023-21,         2023-03-01, 2023-05-31, SEASON
-                           2023-23,         2023-09-01, 2023-11-30, SEASON
-                           2023-24,         2023-12-01, 2024-02-29, SEASON
-                           2023-40,         2023-01-01, 2023-06-30, HALF_YEAR
-                           2023-41,         2023-07-01, 2023-12-31, HALF_YEAR
-                           2023,            2023-01-01, 2023-12-31, YEAR
-                           2022/2023,       2022-01-01, 2023-12-31, INTERVAL
-                           2023-06-01/..,   2023-06-01,           , AFTER
-                           ../2023-05-23,             , 2023-05-23, BEFORE
-                           unknown,                   ,           , UNKNOWN
-                           """)
+        2023-09-21,      2023-09-21, 2023-09-21, DAY
+        2023-05,         2023-05-01, 2023-05-31, MONTH
+        2024-02,         2024-02-01, 2024-02-29, MONTH
+        2023-33,         2023-01-01, 2023-03-31, QUARTER
+        2023-36,         2023-10-01, 2023-12-31, QUARTER
+        2023-21,         2023-03-01, 2023-05-31, SEASON
+        2023-23,         2023-09-01, 2023-11-30, SEASON
+        2023-24,         2023-12-01, 2024-02-29, SEASON
+        2023-40,         2023-01-01, 2023-06-30, HALF_YEAR
+        2023-41,         2023-07-01, 2023-12-31, HALF_YEAR
+        2023,            2023-01-01, 2023-12-31, YEAR
+        2022/2023,       2022-01-01, 2023-12-31, INTERVAL
+        2023-06-01/..,   2023-06-01,           , AFTER
+        ../2023-05-23,             , 2023-05-23, BEFORE
+        unknown,                   ,           , UNKNOWN
+        """)
     void a_date_is_read_as_precisely_as_it_is_written(String text, LocalDate from, LocalDate to, Precision precision) {
         assertThat(EdtfDates.parse(text)).isEqualTo(new VagueDate(from, to, precision, null, null));
     }

@@ -14,23 +14,23 @@ class OutlookTest {
 
     @ParameterizedTest(name = "{0} invited, {1} come, {2} do not, {3} perhaps, minimum {4}, closed {5}: {6}")
     @CsvSource(textBlock = """
-                           10, 0,  0, 0,   , false, NO_MINIMUM
-                           10, 0, 10, 0,   , true,  NO_MINIMUM
-                           10, 6,  4, 0,  6, false, REACHED
-                           10, 6,  4, 0,  6, true,  REACHED
-                           10, 5,  4, 0,  6, false, REACHABLE
-                           10, 5,  4, 1,  6, true,  MISSED
-                           10, 5,  5, 0,  6, false, UNREACHABLE
-                           10, 0,  5, 0,  6, false, UNREACHABLE
-                           10, 0,  4, 6,  6, false, REACHABLE
-                           10, 5,  5, 0,  6, true,  UNREACHABLE
-                           10, 0,  0, 0,  6, true,  MISSED
-                           5,  0,  0, 0,  6, false, TOO_FEW_INVITED
-                           5,  0,  1, 0,  6, false, TOO_FEW_INVITED
-                           5,  5,  0, 0,  6, true,  MISSED
-                           6,  0,  1, 0,  6, false, UNREACHABLE
-                           10, 0,  0, 0,  0, false, REACHED
-                           """)
+        10, 0,  0, 0,   , false, NO_MINIMUM
+        10, 0, 10, 0,   , true,  NO_MINIMUM
+        10, 6,  4, 0,  6, false, REACHED
+        10, 6,  4, 0,  6, true,  REACHED
+        10, 5,  4, 0,  6, false, REACHABLE
+        10, 5,  4, 1,  6, true,  MISSED
+        10, 5,  5, 0,  6, false, UNREACHABLE
+        10, 0,  5, 0,  6, false, UNREACHABLE
+        10, 0,  4, 6,  6, false, REACHABLE
+        10, 5,  5, 0,  6, true,  UNREACHABLE
+        10, 0,  0, 0,  6, true,  MISSED
+        5,  0,  0, 0,  6, false, TOO_FEW_INVITED
+        5,  0,  1, 0,  6, false, TOO_FEW_INVITED
+        5,  5,  0, 0,  6, true,  MISSED
+        6,  0,  1, 0,  6, false, UNREACHABLE
+        10, 0,  0, 0,  0, false, REACHED
+        """)
     void figures_say_whether_the_minimum_is_within_reach(int invited, int accepted, int declined, int tentative,
             Integer minimum, boolean closed, Outlook says) {
         var figures = new AnswerFigures(invited, accepted, declined, tentative, invited - accepted - declined

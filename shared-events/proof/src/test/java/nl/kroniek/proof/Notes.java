@@ -12,9 +12,9 @@ public final class Notes {
     static final String PETER_SECRET = "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
     static final String ENOCH = "EnochRoot+af0cfe78+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop";
     static final String TEXT = """
-                               If you think cryptography is the answer to your problem,
-                               then you don't know what your problem is.
-                               """;
+        If you think cryptography is the answer to your problem,
+        then you don't know what your problem is.
+        """;
     static final String PETER_SIGNED = "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXg"
             + "KvqfqdngotpRZb6KE6RyyBwJnAM=\n";
     static final String ENOCH_SIGNED = "— EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01"

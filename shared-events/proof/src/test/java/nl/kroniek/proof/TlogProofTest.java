@@ -37,21 +37,21 @@ class TlogProofTest {
     @Test
     void the_example_of_the_specification_is_read_when_its_signatures_are_written_out() {
         String text = """
-                      c2sp.org/tlog-proof@v1
-                      extra YWdlLXYxLjIuMS1kYXJ3aW4tYXJtNjQudGFyLmd6kYXJ3aW4tYXJ
-                      index 73894
-                      gSKyXoYZUgZ6jduWYrkDOARinOMGJveXjgMkBTcdPlQ=
-                      B95lDa8R83lS8n0eG+o0buTxRKQTYFi//1U8anccXmA=
-                      EKNzoDWG8LGC0Yp9o+sv3qllpMP9uHQ9B20KNL+Q1zs=
-                      RoopEkOdqkYqMB4MJXrbt/hMjOxsVn0IrWjpz1ZMMes=
-                      AHCioX9nLjsrse6YhjRRmk1WUEirVOLLRoOQ6vfO5vk=
+            c2sp.org/tlog-proof@v1
+            extra YWdlLXYxLjIuMS1kYXJ3aW4tYXJtNjQudGFyLmd6kYXJ3aW4tYXJ
+            index 73894
+            gSKyXoYZUgZ6jduWYrkDOARinOMGJveXjgMkBTcdPlQ=
+            B95lDa8R83lS8n0eG+o0buTxRKQTYFi//1U8anccXmA=
+            EKNzoDWG8LGC0Yp9o+sv3qllpMP9uHQ9B20KNL+Q1zs=
+            RoopEkOdqkYqMB4MJXrbt/hMjOxsVn0IrWjpz1ZMMes=
+            AHCioX9nLjsrse6YhjRRmk1WUEirVOLLRoOQ6vfO5vk=
 
-                      example.com/fancylog
-                      109482
-                      sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+            example.com/fancylog
+            109482
+            sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
 
-                      — example.com/fancylog AAAAAAA=
-                      """;
+            — example.com/fancylog AAAAAAA=
+            """;
         var proof = TlogProof.parse(Notes.utf8(text));
         assertThat(proof.index()).isEqualTo(73_894);
         assertThat(proof.path()).hasSize(5);

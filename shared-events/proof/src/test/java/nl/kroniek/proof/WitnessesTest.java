@@ -15,10 +15,10 @@ class WitnessesTest {
 
     /** A checkpoint of a public log as it was published, and keys that its witnesses published. */
     private static final String TEXT = """
-                                       arche2025h1.staging.ct.transparency.dev
-                                       1432088532
-                                       U7WM79jrzyhGZ5/GUBTpM7NzwdyfFx61t3RovgcC4Ro=
-                                       """;
+        arche2025h1.staging.ct.transparency.dev
+        1432088532
+        U7WM79jrzyhGZ5/GUBTpM7NzwdyfFx61t3RovgcC4Ro=
+        """;
     private static final String OF_THE_LOG = "— arche2025h1.staging.ct.transparency.dev ui8GwCF1+kWqZrxGdhj4aX3gcw7XUlX"
             + "QQabg/27lefwhUkzbC3NygNI75MdhL1bfTW9g8Ei59RA23oHP7Ry1k3ZFWwQ=\n";
     private static final String OF_WITNESSES = "— transparency.dev/DEV:witness-little-garden 2AQqhwAAAABqEiEgzgFIqqhbU"

@@ -103,9 +103,9 @@ class AttendanceWatchTest {
         meeting = api.post("/v1/associations/vgg/meetings",
                 "{\"title\":\"PHO\",\"on\":\"2023-09-21\",\"bodies\":[\"" + body + "\"]}").id();
         ok(api.post(path("/invitations"), """
-                                          {"answerBy":"2023-09-14","invitees":[
-                                            {"kind":"of-party","party":"a"},{"kind":"of-party","party":"b"},
-                                            {"kind":"of-party","party":"c"},{"kind":"of-party","party":"d"}]}"""));
+            {"answerBy":"2023-09-14","invitees":[
+              {"kind":"of-party","party":"a"},{"kind":"of-party","party":"b"},
+              {"kind":"of-party","party":"c"},{"kind":"of-party","party":"d"}]}"""));
     }
 
     private static void ok(Api.Answer answer) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** What a secretary can record of an agenda, and where. */
 enum AgendaAction {
     PLACE("nieuw", "agenda-items"), CHANGE("wijzigen", "agenda-items/changes"), MOVE("plaats",
-            "agenda-items/moves"), WITHDRAW("intrekken", "agenda-items/withdrawals"),
+            "agenda-items/moves"),
+    WITHDRAW("intrekken", "agenda-items/withdrawals"),
     // also while the meeting is cancelled
     CARRY("doorschuiven", "agenda-items/carry-overs"), SEND("versturen", "agenda-dispatches");
 

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** What a secretary can record of a body that still exists. */
 enum BodyAction {
     RENAME("naam", "renaming"), MERGE("samenvoegen", "merger"), HAND_OVER("overdragen",
-            "handover"), DISCONTINUE("stoppen", "discontinuation");
+            "handover"),
+    DISCONTINUE("stoppen", "discontinuation");
 
     private final String path;
     private final String noun;

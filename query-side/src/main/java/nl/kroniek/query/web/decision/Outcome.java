@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 enum Outcome {
 
     BESLUIT("decisions", "/decidedBy", "resolved"), CONCLUSIE("decisions", "/decidedBy", "concluded"), VOORSTEL(
-            "decision-proposals", "/proposedBy", null), ONDERZOEK("decision-studies", "/studiedBy", null);
+            "decision-proposals", "/proposedBy", null),
+    ONDERZOEK("decision-studies", "/studiedBy", null);
 
     private final String noun;
     private final String party;

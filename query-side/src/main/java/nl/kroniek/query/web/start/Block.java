@@ -11,10 +11,14 @@ import nl.kroniek.events.access.Role;
 enum Block {
 
     WAITING(Side.LEFT, Role.SECRETARY), MISSED(Side.LEFT, Role.STAFF), REPORTS(Side.LEFT, Role.STAFF), OPEN(Side.LEFT,
-            Role.SECRETARY), UPCOMING(Side.RIGHT, Role.SECRETARY, Role.STAFF, Role.BOARD_MEMBER), DECIDED(Side.LEFT,
-                    Role.BOARD_MEMBER), GLANCE(Side.RIGHT, Role.BOARD_MEMBER), RECORD(Side.LEFT, Role.AUDITOR), LATEST(
-                            Side.RIGHT, Role.SECRETARY, Role.STAFF, Role.AUDITOR), ACCESS(Side.LEFT,
-                                    Role.ADMINISTRATOR), ASKED(Side.RIGHT, Role.values());
+            Role.SECRETARY),
+    UPCOMING(Side.RIGHT, Role.SECRETARY, Role.STAFF, Role.BOARD_MEMBER), DECIDED(Side.LEFT,
+            Role.BOARD_MEMBER),
+    GLANCE(Side.RIGHT, Role.BOARD_MEMBER), RECORD(Side.LEFT, Role.AUDITOR), LATEST(
+            Side.RIGHT, Role.SECRETARY, Role.STAFF, Role.AUDITOR),
+    ACCESS(Side.LEFT,
+            Role.ADMINISTRATOR),
+    ASKED(Side.RIGHT, Role.values());
 
     /** Where it stands on a wide screen; on a narrow one the left comes first. */
     enum Side {

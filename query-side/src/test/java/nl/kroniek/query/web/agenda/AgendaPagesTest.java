@@ -69,9 +69,9 @@ class AgendaPagesTest extends FormBench {
         assertThat(sent.conditions().version()).isNull();
         assertThat(sent.body()).isEqualTo(JsonMapper.shared().readTree(
                 """
-                {"content":{"title":"Opening","kind":"consent","presenter":"bdy-bestuur","closed":true,"papers":[
-                {"title":"Nota","address":"https://example.org/n","sha256":"%s"},
-                {"title":"Brief","address":"https://example.org/b"}]},"place":1}""".formatted(HASH)));
+                    {"content":{"title":"Opening","kind":"consent","presenter":"bdy-bestuur","closed":true,"papers":[
+                    {"title":"Nota","address":"https://example.org/n","sha256":"%s"},
+                    {"title":"Brief","address":"https://example.org/b"}]},"place":1}""".formatted(HASH)));
     }
 
     @Test
@@ -115,9 +115,10 @@ class AgendaPagesTest extends FormBench {
         assertThat(sent.conditions().version()).isEqualTo(7);
         assertThat(sent.body()).isEqualTo(JsonMapper.shared().readTree(
                 """
-                {"item":"itm-begroting","content":{"title":"Begroting 2024","kind":"consent","presenter":"bdy-bestuur",
-                "closed":true,"papers":[{"title":"Begroting","address":"https://example.org/begroting",
-                "sha256":"%s"}]}}""".formatted(HASH)));
+                    {"item":"itm-begroting","content":{"title":"Begroting 2024","kind":"consent","presenter":"bdy-bestuur",
+                    "closed":true,"papers":[{"title":"Begroting","address":"https://example.org/begroting",
+                    "sha256":"%s"}]}}"""
+                        .formatted(HASH)));
     }
 
     @Test
@@ -183,7 +184,7 @@ class AgendaPagesTest extends FormBench {
         assertThat(sent.path()).isEqualTo("/v1/meetings/mtg-samen/agenda-dispatches");
         assertThat(sent.body()).isEqualTo(JsonMapper.shared().readTree(
                 """
-                {"to":["bdy-bestuur",{"kind":"described","text":"de griffiers"}],"on":{"date":"2024-03-25"}}"""));
+                    {"to":["bdy-bestuur",{"kind":"described","text":"de griffiers"}],"on":{"date":"2024-03-25"}}"""));
     }
 
     @Test
@@ -206,7 +207,7 @@ class AgendaPagesTest extends FormBench {
                 "doorgeschoven-naar", "mtg-vaag", "version", "4"));
         assertThat(sent.body().path("agendaItems"))
                 .isEqualTo(JsonMapper.shared().readTree("""
-                                                        [{"item":"itm-begroting","to":"mtg-vaag"}]"""));
+                    [{"item":"itm-begroting","to":"mtg-vaag"}]"""));
         assertThat(sent.body().has("followUp")).isFalse();
         assertThat(FormVisitor.text(visitor.send(cancel, Map.of("reden", "weather", "punt", "itm-begroting", "vervolg",
                 "nothing")))).contains("Kies hieronder de vergadering waar de punten heen gaan.", "vervolg-fout");

@@ -45,12 +45,12 @@ class AttendanceFormTest extends FormBench {
         assertThat(sent.path()).isEqualTo("/v1/meetings/mtg-bestuur/attendance");
         assertThat(sent.body()).isEqualTo(JsonMapper.shared().readTree(
                 """
-                {"lines":[
-                {"who":{"kind":"of-holder","holder":{"kind":"of-person","person":"per-wethouder","function":"wethouder",
-                "at":{"kind":"of-organisation","organisation":"org-stad"}}},"presence":"excused"},
-                {"who":{"kind":"of-holder","holder":{"kind":"of-function","function":"notulist"}},"presence":"present"},
-                {"who":{"kind":"of-party","party":{"kind":"of-organisation","organisation":"org-stad"}},
-                "presence":"absent"}]}"""));
+                    {"lines":[
+                    {"who":{"kind":"of-holder","holder":{"kind":"of-person","person":"per-wethouder","function":"wethouder",
+                    "at":{"kind":"of-organisation","organisation":"org-stad"}}},"presence":"excused"},
+                    {"who":{"kind":"of-holder","holder":{"kind":"of-function","function":"notulist"}},"presence":"present"},
+                    {"who":{"kind":"of-party","party":{"kind":"of-organisation","organisation":"org-stad"}},
+                    "presence":"absent"}]}"""));
         assertThat(sent.conditions().version()).isNull();
 
         SentCommand same = visitor.sent(FORM, Map.of("key", "sleutel-2", "is-per-wethouder", "present",

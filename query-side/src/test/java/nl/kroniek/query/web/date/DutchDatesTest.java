@@ -22,73 +22,73 @@ class DutchDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            21 september 2024        | 2024-09-21
-                                            21-9-2024                | 2024-09-21
-                                            21/9/24                  | 2024-09-21
-                                            21.09.2024               | 2024-09-21
-                                            21 – 9 – 2024            | 2024-09-21
-                                            2024-09-21               | 2024-09-21
-                                            21 sept. 2024            | 2024-09-21
-                                            21sep24                  | 2024-09-21
-                                            zaterdag 21 september    | 2024-09-21
-                                            op 21 september          | 2024-09-21
-                                            7-11                     | 2024-11-07
-                                            7 nov                    | 2024-11-07
-                                            do 7 nov                 | 2024-11-07
-                                            7e november              | 2024-11-07
-                                            7th of November 2024     | 2024-11-07
-                                            November 7, 2024         | 2024-11-07
-                                            1-9                      | 2025-09-01
-                                            20-9                     | 2024-09-20
-                                            29 februari              | 2028-02-29
-                                            vandaag                  | 2024-09-20
-                                            morgen                   | 2024-09-21
-                                            donderdag                | 2024-09-26
-                                            november 2024            | 2024-11
-                                            in november              | 2024-11
-                                            11-2024                  | 2024-11
-                                            2024-11                  | 2024-11
-                                            augustus                 | 2025-08
-                                            september                | 2024-09
-                                            najaar 2024              | 2024-23
-                                            in het najaar van 2024   | 2024-23
-                                            herfst                   | 2024-23
-                                            autumn of 2024           | 2024-23
-                                            lente                    | 2025-21
-                                            winter 2024              | 2024-24
-                                            eerste helft 2024        | 2024-40
-                                            eerste helft van 2024    | 2024-40
-                                            tweede helft             | 2024-41
-                                            first half of 2024       | 2024-40
-                                            H2 2024                  | 2024-41
-                                            Q3 2024                  | 2024-35
-                                            derde kwartaal 2024      | 2024-35
-                                            4e kwartaal              | 2024-36
-                                            second quarter of 2024   | 2024-34
-                                            2024                     | 2024
-                                            in 2025                  | 2025
-                                            vanaf 1 maart 2024       | 2024-03-01/..
-                                            from 1 March 2024        | 2024-03-01/..
-                                            na 1 maart 2024          | 2024-03-02/..
-                                            na november 2024         | 2024-12-01/..
-                                            week 12 2025             | 2025-03-17/2025-03-23
-                                            week 12                  | 2025-03-17/2025-03-23
-                                            week 53 2026             | 2026-12-28/2027-01-03
-                                            7-9 november 2024        | 2024-11-07/2024-11-09
-                                            7 t/m 9 november         | 2024-11-07/2024-11-09
-                                            van 30 november tot en met 2 december 2024 | 2024-11-30/2024-12-02
-                                            31-12-2024 - 2-1-2025    | 2024-12-31/2025-01-02
-                                            maart-april 2025         | 2025-03/2025-04
-                                            maart of april 2025      | 2025-03/2025-04
-                                            2022 tot en met 2023     | 2022/2023
-                                            begin november           | 2024-11-01/2024-11-10
-                                            medio november           | 2024-11-11/2024-11-20
-                                            eind februari 2025       | 2025-02-21/2025-02-28
-                                            onbekend                 | unknown
-                                            nog niet bekend          | unknown
-                                            Datum nog niet bekend    | unknown
-                                            not known yet            | unknown
-                                            """)
+        21 september 2024        | 2024-09-21
+        21-9-2024                | 2024-09-21
+        21/9/24                  | 2024-09-21
+        21.09.2024               | 2024-09-21
+        21 – 9 – 2024            | 2024-09-21
+        2024-09-21               | 2024-09-21
+        21 sept. 2024            | 2024-09-21
+        21sep24                  | 2024-09-21
+        zaterdag 21 september    | 2024-09-21
+        op 21 september          | 2024-09-21
+        7-11                     | 2024-11-07
+        7 nov                    | 2024-11-07
+        do 7 nov                 | 2024-11-07
+        7e november              | 2024-11-07
+        7th of November 2024     | 2024-11-07
+        November 7, 2024         | 2024-11-07
+        1-9                      | 2025-09-01
+        20-9                     | 2024-09-20
+        29 februari              | 2028-02-29
+        vandaag                  | 2024-09-20
+        morgen                   | 2024-09-21
+        donderdag                | 2024-09-26
+        november 2024            | 2024-11
+        in november              | 2024-11
+        11-2024                  | 2024-11
+        2024-11                  | 2024-11
+        augustus                 | 2025-08
+        september                | 2024-09
+        najaar 2024              | 2024-23
+        in het najaar van 2024   | 2024-23
+        herfst                   | 2024-23
+        autumn of 2024           | 2024-23
+        lente                    | 2025-21
+        winter 2024              | 2024-24
+        eerste helft 2024        | 2024-40
+        eerste helft van 2024    | 2024-40
+        tweede helft             | 2024-41
+        first half of 2024       | 2024-40
+        H2 2024                  | 2024-41
+        Q3 2024                  | 2024-35
+        derde kwartaal 2024      | 2024-35
+        4e kwartaal              | 2024-36
+        second quarter of 2024   | 2024-34
+        2024                     | 2024
+        in 2025                  | 2025
+        vanaf 1 maart 2024       | 2024-03-01/..
+        from 1 March 2024        | 2024-03-01/..
+        na 1 maart 2024          | 2024-03-02/..
+        na november 2024         | 2024-12-01/..
+        week 12 2025             | 2025-03-17/2025-03-23
+        week 12                  | 2025-03-17/2025-03-23
+        week 53 2026             | 2026-12-28/2027-01-03
+        7-9 november 2024        | 2024-11-07/2024-11-09
+        7 t/m 9 november         | 2024-11-07/2024-11-09
+        van 30 november tot en met 2 december 2024 | 2024-11-30/2024-12-02
+        31-12-2024 - 2-1-2025    | 2024-12-31/2025-01-02
+        maart-april 2025         | 2025-03/2025-04
+        maart of april 2025      | 2025-03/2025-04
+        2022 tot en met 2023     | 2022/2023
+        begin november           | 2024-11-01/2024-11-10
+        medio november           | 2024-11-11/2024-11-20
+        eind februari 2025       | 2025-02-21/2025-02-28
+        onbekend                 | unknown
+        nog niet bekend          | unknown
+        Datum nog niet bekend    | unknown
+        not known yet            | unknown
+        """)
     void a_date_in_dutch_or_english_habit_is_read(String typed, String edtf) {
         VagueDate expected = EdtfDates.parse(edtf);
 
@@ -99,31 +99,31 @@ class DutchDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            7-11      | 2023-11-07
-                                            20-9      | 2024-09-20
-                                            21-9      | 2023-09-21
-                                            donderdag | 2024-09-19
-                                            december  | 2023-12
-                                            najaar    | 2024-23
-                                            29-2      | 2024-02-29
-                                            """)
+        7-11      | 2023-11-07
+        20-9      | 2024-09-20
+        21-9      | 2023-09-21
+        donderdag | 2024-09-19
+        december  | 2023-12
+        najaar    | 2024-23
+        29-2      | 2024-02-29
+        """)
     void of_what_happened_the_nearest_year_gone_by_is_meant(String typed, String edtf) {
         assertThat(BACK.read(typed)).isEqualTo(new DateTyped.Read(EdtfDates.parse(edtf)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            do 7 nov 14.00              | 14:00
-                                            7 november 2024 14:30 uur   | 14:30
-                                            7 november 2024, 14.30 uur  | 14:30
-                                            7.11 9.00                   | 09:00
-                                            7-11-24 14u                 | 14:00
-                                            7-11-24 14u30               | 14:30
-                                            7 nov om 14                 | 14:00
-                                            7 nov 14 uur                | 14:00
-                                            November 7, 2024, 2:15 pm   | 14:15
-                                            morgen 9.30                 | 09:30
-                                            """)
+        do 7 nov 14.00              | 14:00
+        7 november 2024 14:30 uur   | 14:30
+        7 november 2024, 14.30 uur  | 14:30
+        7.11 9.00                   | 09:00
+        7-11-24 14u                 | 14:00
+        7-11-24 14u30               | 14:30
+        7 nov om 14                 | 14:00
+        7 nov 14 uur                | 14:00
+        November 7, 2024, 2:15 pm   | 14:15
+        morgen 9.30                 | 09:30
+        """)
     void a_time_beside_a_day_is_read(String typed, String time) {
         assertThat(AHEAD.read(typed)).isInstanceOfSatisfying(DateTyped.Read.class,
                 read -> {
@@ -134,22 +134,22 @@ class DutchDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            31 juni 2024         | date.no-such-day        | Juni, 30, juni 2024
-                                            31-6                 | date.no-such-day        | Juni, 30, juni
-                                            29 februari 2023     | date.no-such-day        | Februari 2023, 28, februari 2023
-                                            11-13-2024           | date.no-such-month      | 13
-                                            week 53 2024         | date.no-such-week       | 2024, 52
-                                            week 0               | date.no-such-week       | 2024, 52
-                                            wo 7 november 2024   | date.other-weekday      | 7 november 2024, donderdag, woensdag
-                                            najaar 2024 14.00    | date.time-without-day   |
-                                            7-11-2024 25.00      | date.no-such-time       |
-                                            7-11 14.00-16.00     | date.no-such-time       |
-                                            9 t/m 7 november     | date.ends-before        |
-                                            ergens in de lente   | date.unread             |
-                                            7 foo 2024           | date.unread             |
-                                            <script>alert(1)</script> | date.unread        |
-                                            😀                   | date.unread             |
-                                            """)
+        31 juni 2024         | date.no-such-day        | Juni, 30, juni 2024
+        31-6                 | date.no-such-day        | Juni, 30, juni
+        29 februari 2023     | date.no-such-day        | Februari 2023, 28, februari 2023
+        11-13-2024           | date.no-such-month      | 13
+        week 53 2024         | date.no-such-week       | 2024, 52
+        week 0               | date.no-such-week       | 2024, 52
+        wo 7 november 2024   | date.other-weekday      | 7 november 2024, donderdag, woensdag
+        najaar 2024 14.00    | date.time-without-day   |
+        7-11-2024 25.00      | date.no-such-time       |
+        7-11 14.00-16.00     | date.no-such-time       |
+        9 t/m 7 november     | date.ends-before        |
+        ergens in de lente   | date.unread             |
+        7 foo 2024           | date.unread             |
+        <script>alert(1)</script> | date.unread        |
+        😀                   | date.unread             |
+        """)
     void what_cannot_be_read_is_told_with_what_would_be_right(String typed, String key,
             @Nullable String arguments) {
         assertThat(AHEAD.read(typed)).isInstanceOfSatisfying(DateTyped.Unread.class, unread -> {
@@ -202,14 +202,14 @@ class DutchDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            14.00     | 14:00
-                                            14:00 uur | 14:00
-                                            9         | 09:00
-                                            1430      | 14:30
-                                            14u30     | 14:30
-                                            2 pm      | 14:00
-                                            12 am     | 00:00
-                                            """)
+        14.00     | 14:00
+        14:00 uur | 14:00
+        9         | 09:00
+        1430      | 14:30
+        14u30     | 14:30
+        2 pm      | 14:00
+        12 am     | 00:00
+        """)
     void a_time_alone_is_read(String typed, String time) {
         assertThat(ClockTimes.read(typed).orElseThrow()).hasToString(time);
     }

@@ -26,10 +26,10 @@ class MentionsTest {
     void what_is_sent_again_holds_ids_and_no_names_at_any_depth() {
         var sent = JsonMapper.shared().readTree(
                 """
-                {"lines": [{"text": "Met @Jo Smit, @Jo Smit (2) en @Jo Smit-Bos.", "links": []}], "count": 3}""");
+                    {"lines": [{"text": "Met @Jo Smit, @Jo Smit (2) en @Jo Smit-Bos.", "links": []}], "count": 3}""");
         assertThat(mentions.stored(sent)).isEqualTo(JsonMapper.shared()
                 .readTree("""
-                          {"lines": [{"text": "Met @{per-1}, @{per-2} en @{per-3}.", "links": []}], "count": 3}"""));
+                    {"lines": [{"text": "Met @{per-1}, @{per-2} en @{per-3}.", "links": []}], "count": 3}"""));
     }
 
     @Test

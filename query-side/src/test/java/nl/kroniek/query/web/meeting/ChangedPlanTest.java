@@ -24,8 +24,8 @@ class ChangedPlanTest extends FormBench {
         assertThat(command.conditions().version()).isEqualTo(33);
         assertThat(command.body())
                 .isEqualTo(json("""
-                                {"to":{"date":"2024-11-07","time":"09:30"},"on":{"date":"2024-03-25"},"reasons":[
-                                {"category":"illness"},{"category":"other","explanation":"zaal dubbel geboekt"}]}"""));
+                    {"to":{"date":"2024-11-07","time":"09:30"},"on":{"date":"2024-03-25"},"reasons":[
+                    {"category":"illness"},{"category":"other","explanation":"zaal dubbel geboekt"}]}"""));
         assertThat(answer).hasStatus(303).hasHeader("Location", "/ons/vergaderingen/mtg-vaag");
         assertThat(mvc.get().uri("/ons/vergaderingen/mtg-vaag").cookie(done(answer))
                 .exchange()).bodyText().contains(
@@ -37,7 +37,7 @@ class ChangedPlanTest extends FormBench {
         post(VAGUE + "uitstellen", "datum=na 1 mei 2024", "reden=weather");
         assertThat(only().body()).isEqualTo(
                 json("""
-                     {"to":{"date":"2024-05-02/..","verbatim":"na 1 mei 2024"},"reasons":[{"category":"weather"}]}"""));
+                    {"to":{"date":"2024-05-02/..","verbatim":"na 1 mei 2024"},"reasons":[{"category":"weather"}]}"""));
         post(VAGUE + "uitstellen", "reden=weather");
         assertThat(only().body()).isEqualTo(json("{\"reasons\":[{\"category\":\"weather\"}]}"));
 
@@ -55,19 +55,19 @@ class ChangedPlanTest extends FormBench {
 
         assertThat(only().body())
                 .isEqualTo(json("""
-                                {"reasons":[{"category":"low-attendance"},
-                                {"category":"guests-withdrew","explanation":"de gedeputeerde kon niet"}],
-                                "figures":{"invited":12,"accepted":3,"declined":7,"noAnswer":2,"minimum":6},
-                                "decidedBy":"bdy-bestuur","on":{"date":"2024-03-21"},"followUp":[
-                                {"kind":"carried-over","item":"huisvesting","to":"mtg-samen"},
-                                {"kind":"being-explored","what":"samengaan","with":"bdy-bestuur"}]}"""));
+                    {"reasons":[{"category":"low-attendance"},
+                    {"category":"guests-withdrew","explanation":"de gedeputeerde kon niet"}],
+                    "figures":{"invited":12,"accepted":3,"declined":7,"noAnswer":2,"minimum":6},
+                    "decidedBy":"bdy-bestuur","on":{"date":"2024-03-21"},"followUp":[
+                    {"kind":"carried-over","item":"huisvesting","to":"mtg-samen"},
+                    {"kind":"being-explored","what":"samengaan","with":"bdy-bestuur"}]}"""));
     }
 
     @Test
     void who_decided_may_be_a_function_in_words_that_is_never_taken_for_an_id() {
         post(VAGUE + "annuleren", "reden=weather", "besluiter-functie=bdy-bestuur");
         assertThat(only().body().path("decidedBy")).isEqualTo(json("""
-                                                                   {"kind":"described","text":"bdy-bestuur"}"""));
+            {"kind":"described","text":"bdy-bestuur"}"""));
 
         assertThat(post(VAGUE + "annuleren", "reden=weather", "besluiter=bdy-bestuur", "besluiter-functie=ik"))
                 .bodyText().contains("Kies een gremium of schrijf een functie, niet allebei.");

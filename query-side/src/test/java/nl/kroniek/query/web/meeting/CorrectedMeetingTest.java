@@ -21,8 +21,8 @@ class CorrectedMeetingTest extends FormBench {
         SentCommand command = only();
         assertThat(command.path()).isEqualTo("/v1/meetings/mtg-samen/correction");
         assertThat(command.body()).isEqualTo(json("""
-                                                  {"title":"Samen over wonen","on":{"date":"2023-11-02"},
-                                                  "bodies":["bdy-bieb","bdy-bestuur"],"note":"overgenomen"}"""));
+            {"title":"Samen over wonen","on":{"date":"2023-11-02"},
+            "bodies":["bdy-bieb","bdy-bestuur"],"note":"overgenomen"}"""));
     }
 
     @Test
@@ -40,8 +40,8 @@ class CorrectedMeetingTest extends FormBench {
         assertThat(page(path)).contains("name=\"gehouden-op\"");
         post(path, "titel=Ledenavond", "datum=7 september 2023", "gehouden-op=8 september 2023", "gremium=bdy-bieb");
         assertThat(only().body()).isEqualTo(json("""
-                                                 {"title":"Ledenavond","on":{"date":"2023-09-07"},
-                                                 "heldOn":{"date":"2023-09-08"},"bodies":["bdy-bieb"]}"""));
+            {"title":"Ledenavond","on":{"date":"2023-09-07"},
+            "heldOn":{"date":"2023-09-08"},"bodies":["bdy-bieb"]}"""));
         assertThat(page(VAGUE + "verbeteren")).doesNotContain("name=\"gehouden-op\"");
     }
 

@@ -17,9 +17,9 @@ class ExplainFormTest extends FormBench {
     private static final String NOT_HELD = "/ons/vergaderingen/mtg-niet";
     private static final String POSTPONED = "/ons/vergaderingen/mtg-uitgesteld";
     private static final String KNOWN = """
-                                        {"reasons":[{"category":"nothing-to-discuss"}],"followUp":[
-                                        {"kind":"carried-over","item":"huisvesting","to":"mtg-samen"},
-                                        {"kind":"being-explored","what":"samen met PHO Cultuur"}]""";
+        {"reasons":[{"category":"nothing-to-discuss"}],"followUp":[
+        {"kind":"carried-over","item":"huisvesting","to":"mtg-samen"},
+        {"kind":"being-explored","what":"samen met PHO Cultuur"}]""";
 
     @Test
     void the_page_says_what_is_missing_and_leads_to_the_form() {

@@ -27,8 +27,8 @@ class SchedulePageTest extends FormBench {
         assertThat(command.conditions().key()).isEqualTo("12345678-a");
         assertThat(command.body()).isEqualTo(
                 json("""
-                     {"bodies":["bdy-bieb"],"title":"PHO Bibliotheekwerk","on":{"date":"2024-11-07","time":"14:00"},
-                     "place":"Provinciehuis"}"""));
+                    {"bodies":["bdy-bieb"],"title":"PHO Bibliotheekwerk","on":{"date":"2024-11-07","time":"14:00"},
+                    "place":"Provinciehuis"}"""));
     }
 
     @Test
@@ -39,10 +39,10 @@ class SchedulePageTest extends FormBench {
 
         assertThat(only().body()).isEqualTo(
                 json("""
-                     {"bodies":["bdy-bieb","bdy-bestuur"],"title":"PHO Bibliotheekwerk en Dagelijks Bestuur",
-                     "invited":["org-stad","association",{"kind":"described","text":"de voorzitter van het overleg"}],
-                     "organisers":["org-land"],"on":{"date":"2024-23"},"topic":"Huisvesting","wholeExecutive":true,
-                     "extra":true,"preparedBy":["bdy-bestuur"],"preparesFor":"mtg-samen"}"""));
+                    {"bodies":["bdy-bieb","bdy-bestuur"],"title":"PHO Bibliotheekwerk en Dagelijks Bestuur",
+                    "invited":["org-stad","association",{"kind":"described","text":"de voorzitter van het overleg"}],
+                    "organisers":["org-land"],"on":{"date":"2024-23"},"topic":"Huisvesting","wholeExecutive":true,
+                    "extra":true,"preparedBy":["bdy-bestuur"],"preparesFor":"mtg-samen"}"""));
     }
 
     @ParameterizedTest

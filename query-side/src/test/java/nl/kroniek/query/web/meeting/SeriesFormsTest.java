@@ -12,9 +12,9 @@ class SeriesFormsTest extends FormBench {
     void a_series_is_started_and_plans_the_days_that_were_left_filled_in() {
         post("/ons/vergaderingen/nieuwe-reeks", "gremium=bdy-bieb", "om-de=2", "eenheid=week", "vanaf=3 oktober 2024");
         assertThat(only().body()).isEqualTo(json("""
-                                                 {"title":"PHO Bibliotheekwerk","bodies":["bdy-bieb"],
-                                                 "recurrence":{"kind":"every","unit":"week","count":2},
-                                                 "on":{"date":"2024-10-03/.."}}"""));
+            {"title":"PHO Bibliotheekwerk","bodies":["bdy-bieb"],
+            "recurrence":{"kind":"every","unit":"week","count":2},
+            "on":{"date":"2024-10-03/.."}}"""));
         String plan = "/ons/vergaderingen/ser-kerngroep/plannen";
         assertThat(page(plan)).contains("Van deze reeks is geen eerste dag bekend");
         post(plan, "datum-1=3 oktober 2024", "datum-2=", "datum-3=17 oktober 2024 15.00", "tijd=14.00",
@@ -24,8 +24,8 @@ class SeriesFormsTest extends FormBench {
         assertThat(command.conditions().key()).isEqualTo("12345678-r");
         assertThat(command.body()).isEqualTo(
                 json("""
-                     {"sittings":[{"on":{"date":"2024-10-03","time":"14:00"},"ends":"16:00","place":"Veendam"},
-                     {"on":{"date":"2024-10-17","time":"15:00"},"ends":"16:00","place":"Veendam"}]}"""));
+                    {"sittings":[{"on":{"date":"2024-10-03","time":"14:00"},"ends":"16:00","place":"Veendam"},
+                    {"on":{"date":"2024-10-17","time":"15:00"},"ends":"16:00","place":"Veendam"}]}"""));
         refuse("/sittings/1/on", "a-day-must-be-planned-once");
         assertThat(post(plan, "datum-1=3 oktober 2024", "datum-2=", "datum-3=17 oktober 2024")).bodyText()
                 .contains("id=\"datum-3-fout\"");

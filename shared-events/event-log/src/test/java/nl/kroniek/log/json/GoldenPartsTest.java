@@ -47,21 +47,21 @@ class GoldenPartsTest {
     @Test
     void what_went_or_must_be_there_from_now_on_is_named() {
         Map<String, List<String>> was = read("""
-                                             Colour: green, red
-                                             Light: mixed, one
-                                             Light.One: colour Colour, note String?
-                                             """);
+            Colour: green, red
+            Light: mixed, one
+            Light.One: colour Colour, note String?
+            """);
 
         assertThat(broken(was, read("""
-                                    Colour: amber, green, red
-                                    Light: mixed, none, one
-                                    Light.One: colour Colour?, note String?, since VagueDate?
-                                    """))).isEmpty();
+            Colour: amber, green, red
+            Light: mixed, none, one
+            Light.One: colour Colour?, note String?, since VagueDate?
+            """))).isEmpty();
         assertThat(broken(was, read("""
-                                    Colour: crimson, green
-                                    Light: mixed, one
-                                    Light.One: colour Colour, note String, since VagueDate
-                                    """))).containsExactly("Colour: red", "Light.One: note String?",
+            Colour: crimson, green
+            Light: mixed, one
+            Light.One: colour Colour, note String, since VagueDate
+            """))).containsExactly("Colour: red", "Light.One: note String?",
                 "Light.One: note String must be there",
                 "Light.One: since VagueDate must be there");
         assertThat(broken(was, read("Colour: green, red\nLight: one\n"))).containsExactly("Light: mixed",
