@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A public key that signs notes; those of witnesses are {@link WitnessKey}s. As text ("vkey"): {@code <name>+<key id, 8 hex digits>+base64(0x01 ‖ 32 bytes)}.
+ * A public key that signs notes; those of witnesses are {@link WitnessKey}s. As text ("vkey"): {@code <name>+<key id,
+ * 8 hex digits>+base64(0x01 ‖ 32 bytes)}.
  *
  * @param name of the key; for a log its origin
  * @param publicKey 32 bytes, Ed25519 as RFC 8032 encodes it

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the head of the log a few times a second, and at once when somebody waits, and wakes who waits for it to grow. It serves commits of this
- * process and of others alike: one cheap read for all views, where each would otherwise look twice a second.
+ * Looks at the head of the log a few times a second, and at once when somebody waits, and wakes who waits for it to
+ * grow. It serves commits of this process and of others alike: one cheap read for all views, where each would
+ * otherwise look twice a second.
  */
 final class HeadWatch implements AutoCloseable {
 

@@ -9,10 +9,11 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON of Kroniek's records. Same record, same bytes: properties in alphabetical order, what is absent is left out,
- * dates and times in ISO-8601, enums in kebab-case, an {@code Id} as plain text, and a record behind a sealed interface
- * with its short name in {@code kind}. A set and a map whose keys are ids have no order of their own, so events hold lists. There is no default typing; the JSON never names a class. Properties the reader
- * does not know are skipped, so that an older program reads a newer log.
+ * The JSON of Kroniek's records. Same record, same bytes: properties in alphabetical order, what is absent is left
+ * out, dates and times in ISO-8601, enums in kebab-case, an {@code Id} as plain text, and a record behind a sealed
+ * interface with its short name in {@code kind}. A set and a map whose keys are ids have no order of their own, so
+ * events hold lists. There is no default typing; the JSON never names a class. Properties the reader does not know
+ * are skipped, so that an older program reads a newer log.
  */
 public final class EventJson {
 
