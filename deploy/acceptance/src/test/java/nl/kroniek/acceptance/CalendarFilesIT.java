@@ -91,8 +91,10 @@ class CalendarFilesIT {
         assertThat(tried.at("/refused/0/line").asInt()).isEqualTo(3);
         var answer = SECRETARY.post(IMPORTS, file, "Content-Type", "text/csv");
         JsonNode done = JsonMapper.shared().readTree(answer.body());
-        assertThat(SECRETARY.json("/v1/associations/vgg/meetings?from=2032-07-04&to=2032-07-04&after="
-                + answer.headers().firstValue("Position").orElseThrow()).path("total").asInt()).isEqualTo(1);
+        assertThat(SECRETARY
+                .json("/v1/associations/vgg/meetings?from=2032-07-04&to=2032-07-04&kind=meeting&q=programma&after="
+                        + answer.headers().firstValue("Position").orElseThrow())
+                .path("total").asInt()).isEqualTo(1);
         assertThat(done.path("added").asInt()).isEqualTo(1);
         assertThat(done.path("refused")).isEqualTo(tried.path("refused"));
         JsonNode again = sent(file, "", 200);
