@@ -156,6 +156,27 @@ class UnreadableHistoryTest {
         refused(api.postAs(Api.NEIGHBOUR, path, activity), "pln-newer", position);
     }
 
+    /** Somebody may have taken a seat in it: half of how many is not guessed. */
+    @Test
+    void a_share_of_seats_of_which_one_cannot_be_read_is_not_worked_out() throws Exception {
+        String body = api.postAs(Api.NEIGHBOUR, "/v1/associations/vdg/bodies",
+                "{\"name\":\"Bestuur\",\"kind\":\"executive-board\",\"authority\":\"binding\"}").id();
+        assertThat(api.postAs(Api.NEIGHBOUR, "/v1/bodies/" + body + "/minimum-attendance",
+                "{\"minimum\":{\"kind\":\"share-of-seats\",\"parts\":1,\"of\":2,\"more\":true}}", "If-Match", "\"0\"")
+                .status()).isEqualTo(204);
+        String meeting = "/v1/meetings/" + api.postAs(Api.NEIGHBOUR, "/v1/associations/vdg/meetings",
+                "{\"title\":\"DB\",\"on\":\"2031-09-21\",\"bodies\":[\"" + body + "\"]}").id();
+        assertThat(api.postAs(Api.NEIGHBOUR, meeting + "/invitations",
+                "{\"invitees\":[{\"kind\":\"of-party\",\"party\":{\"kind\":\"described\",\"text\":\"gemeente A\"}}]}")
+                .status()).isEqualTo(204);
+        String tooFew = "{\"reasons\":[{\"category\":\"low-attendance\"}]}";
+        assertThat(api.postAs(Api.NEIGHBOUR, meeting + "/cancellation", tooFew, "If-Match", "\"1\"").code())
+                .isEqualTo("low-attendance-must-show-in-the-answers");
+        long position = log.add("vdg", "sea-newer", "Seat", 0, new Stored("seat-established", 9, "{}", "{}"));
+        refused(api.postAs(Api.NEIGHBOUR, meeting + "/cancellation", tooFew, "If-Match", "\"1\""), "sea-newer",
+                position);
+    }
+
     @Test
     void a_file_is_refused_line_by_line(@Autowired Importer importer) throws Exception {
         String meeting = api.meeting();

@@ -3,6 +3,8 @@ package nl.kroniek.proof;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 
 /** Names and ids of keys, as C2SP signed-note has them. */
 final class KeyNames {
@@ -45,8 +47,26 @@ final class KeyNames {
         return name + "+" + hex(id) + "+" + Strict.base64(material(kind, key));
     }
 
+    /**
+     * The key that a text says, with the id that it says.
+     *
+     * @throws Refused when it is not the text of a key of that kind, or its id is not the one of its name and bytes
+     */
+    static <K> K parse(String vkey, byte kind, BiFunction<String, byte[], K> make, ToIntFunction<K> id) {
+        String[] parts = vkey.split("\\+", 3);
+        if (parts.length != 3) {
+            throw new Refused(Fault.KEY_FORM);
+        }
+        K key = make.apply(parts[0], decode(parts[0], kind, parts[2]));
+        String itsId = hex(id.applyAsInt(key));
+        if (!itsId.equals(parts[1])) {
+            throw new Refused(Fault.KEY_ID, parts[0], parts[1], itsId);
+        }
+        return key;
+    }
+
     /** The 32 bytes after the kind; {@code encoded} is what stands after the second plus sign. */
-    static byte[] decode(String name, byte kind, String encoded) {
+    private static byte[] decode(String name, byte kind, String encoded) {
         byte[] bytes = Strict.base64(encoded).filter(b -> b.length > 0)
                 .orElseThrow(() -> new Refused(Fault.KEY_FORM));
         if (bytes[0] != kind) {

@@ -51,16 +51,8 @@ public final class SigningKey {
 
     /** @throws Refused when this is not the text of such a key, or its id is another; the message holds no secret */
     public static SigningKey parse(String skey) {
-        String[] parts = skey.startsWith(PREFIX) ? skey.substring(PREFIX.length()).split("\\+", 3) : new String[0];
-        if (parts.length != 3) {
-            throw new Refused(Fault.KEY_FORM);
-        }
-        var key = new SigningKey(parts[0], KeyNames.decode(parts[0], KeyNames.ED25519, parts[2]));
-        String id = KeyNames.hex(key.verifier.keyId());
-        if (!id.equals(parts[1])) {
-            throw new Refused(Fault.KEY_ID, parts[0], parts[1], id);
-        }
-        return key;
+        String named = skey.startsWith(PREFIX) ? skey.substring(PREFIX.length()) : "";
+        return KeyNames.parse(named, KeyNames.ED25519, SigningKey::new, key -> key.verifier.keyId());
     }
 
     /** The secret text that {@link #parse} reads. */

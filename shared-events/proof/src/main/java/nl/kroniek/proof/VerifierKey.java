@@ -29,15 +29,7 @@ public record VerifierKey(String name, byte[] publicKey) {
 
     /** @throws Refused when this is not the text of an Ed25519 key, or its id is not the one of its name and bytes */
     public static VerifierKey parse(String vkey) {
-        String[] parts = vkey.split("\\+", 3);
-        if (parts.length != 3) {
-            throw new Refused(Fault.KEY_FORM);
-        }
-        var key = new VerifierKey(parts[0], KeyNames.decode(parts[0], KeyNames.ED25519, parts[2]));
-        if (!KeyNames.hex(key.keyId()).equals(parts[1])) {
-            throw new Refused(Fault.KEY_ID, parts[0], parts[1], KeyNames.hex(key.keyId()));
-        }
-        return key;
+        return KeyNames.parse(vkey, KeyNames.ED25519, VerifierKey::new, VerifierKey::keyId);
     }
 
     /** First four bytes, as a big-endian number, of SHA-256(name ‖ newline ‖ 0x01 ‖ public key). */

@@ -27,15 +27,7 @@ public record WitnessKey(String name, byte[] publicKey) {
 
     /** @throws Refused when this is not the text of a witness's key, or its id is not the one of its name and bytes */
     public static WitnessKey parse(String vkey) {
-        String[] parts = vkey.split("\\+", 3);
-        if (parts.length != 3) {
-            throw new Refused(Fault.KEY_FORM);
-        }
-        var key = new WitnessKey(parts[0], KeyNames.decode(parts[0], KeyNames.COSIGNATURE, parts[2]));
-        if (!KeyNames.hex(key.keyId()).equals(parts[1])) {
-            throw new Refused(Fault.KEY_ID, parts[0], parts[1], KeyNames.hex(key.keyId()));
-        }
-        return key;
+        return KeyNames.parse(vkey, KeyNames.COSIGNATURE, WitnessKey::new, WitnessKey::keyId);
     }
 
     /** First four bytes, as a big-endian number, of SHA-256(name ‖ newline ‖ 0x04 ‖ public key). */
