@@ -11,19 +11,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands what is recorded to one invoker, with a processor, threads and a place in the log of its own. It can be started
  * again after a stop, and goes on where it was.
  */
 public final class Follower {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private final String name;
     private final EventHandlerInvoker invoker;
@@ -56,27 +51,18 @@ public final class Follower {
     public synchronized void start(StreamableMessageSource<TrackedEventMessage<?>> events,
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
         TokenStore tokens = places.get();
-        begin(tokens, beginning.apply(events));
         var threads = Thread.ofPlatform().daemon();
         var coordinator = Executors.newScheduledThreadPool(1, threads.name(name).factory());
         var workers = Executors.newScheduledThreadPool(1, threads.name(name + "-work").factory());
         var processor = PooledStreamingEventProcessor.builder().name(name).eventHandlerInvoker(invoker)
                 .messageSource(events).tokenStore(tokens).transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator).workerExecutor(workers).initialSegmentCount(segments)
+                .initialToken(beginning)
                 .claimExtensionThreshold(claims.often()).tokenClaimInterval(claims.often()).build();
+        // Makes its places before it returns, so that from the head on nothing is left out. Another process that makes them
+        // at the same moment is no failure: Axon looks again.
         processor.start();
         running = new Running(processor, coordinator, workers);
-    }
-
-    /** At once, and not when the processor comes to it: from the head on nothing may be left out. */
-    private void begin(TokenStore tokens, @Nullable TrackingToken beginning) {
-        try {
-            if (tokens.fetchSegments(name).length == 0) {
-                tokens.initializeTokenSegments(name, segments, beginning);
-            }
-        } catch (UnableToClaimTokenException another) {
-            LOG.debug("another process began to follow the log as {} at this same moment", name);
-        }
     }
 
     /** Does something now and then, until it stops; never two at once. */
