@@ -2,6 +2,7 @@ package nl.kroniek.query.mail;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import nl.kroniek.query.mail.letter.MailSettings;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -46,7 +47,7 @@ class MailConfiguration {
 
     private static String read(String file) {
         try {
-            return Files.readString(java.nio.file.Path.of(file)).strip();
+            return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
             throw new MailSettingsUnusable("There is no file " + file + " that can be read; KRONIEK_MAIL_PASSWORD_FILE"
                     + " should name the file with the password of the mail server.", unreadable);

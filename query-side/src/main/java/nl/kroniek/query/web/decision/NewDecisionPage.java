@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.web.Desk;
@@ -101,7 +102,7 @@ class NewDecisionPage {
 
     private LocalDate day(Typed typed, Desk desk) {
         LocalDate typedDay = forms.draft(typed, desk).read("dag", Toward.PAST).map(VagueDate::earliest).orElse(null);
-        return typedDay == null ? LocalDate.now(clock) : typedDay;
+        return typedDay == null ? Netherlands.today(clock) : typedDay;
     }
 
     /** The first body by kind, which is a board where there is one. */

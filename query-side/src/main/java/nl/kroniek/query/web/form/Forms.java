@@ -2,8 +2,8 @@ package nl.kroniek.query.web.form;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.commands.CommandApi;
 import nl.kroniek.query.commands.CommandReply;
 import nl.kroniek.query.commands.Conditions;
@@ -32,7 +32,7 @@ public class Forms {
 
     /** A command to make out of what was typed. */
     public Draft draft(Typed typed, Desk desk) {
-        return new Draft(typed, desk, LocalDate.now(clock));
+        return new Draft(typed, desk, Netherlands.today(clock));
     }
 
     /**
