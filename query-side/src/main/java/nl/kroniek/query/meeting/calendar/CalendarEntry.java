@@ -36,6 +36,13 @@ public record CalendarEntry(Subject id, EntryKind kind, String title, @Nullable 
         @Nullable String note, @Nullable VagueDate planned, @Nullable SeriesId series,
         @Nullable MinutesEntry minutes, @Nullable Mistake mistake, @Nullable VagueDate ended, long version) {
 
+    /** What stands beside the meetings: a series, a contact, a milestone. */
+    static CalendarEntry beside(Subject id, EntryKind kind, String title, @Nullable String topic, VagueDate on,
+            List<BodyId> bodies, @Nullable Recurrence recurrence, List<Party> with, long version) {
+        return new CalendarEntry(id, kind, title, topic, on, bodies, null, null, recurrence, with, List.of(), null,
+                List.of(), null, null, null, null, null, null, null, version);
+    }
+
     /** The date it was planned for, whatever became of it. */
     public VagueDate plan() {
         return planned == null ? on : planned;
