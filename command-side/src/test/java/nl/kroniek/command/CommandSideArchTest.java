@@ -1,6 +1,8 @@
 package nl.kroniek.command;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -61,6 +63,12 @@ class CommandSideArchTest {
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..",
                     "org.springframework.security..")
             .because("the same commands come from files: do it in the border");
+
+    @ArchTest
+    static final ArchRule the_door_knows_no_feature = classes().that().resideInAPackage("nl.kroniek.command.door")
+            .should().onlyDependOnClassesThat(resideOutsideOfPackage("nl.kroniek.command..").or(resideInAnyPackage(
+                    "nl.kroniek.command", "nl.kroniek.command.door", "nl.kroniek.command.refusal")))
+            .because("features come through it: what must know them all stands beside the catalog, or in the trial");
 
     @ArchTest
     static final ArchRule names_say_what_things_are = noClasses().should().haveNameMatching(

@@ -60,12 +60,4 @@ record Attempts(int most, int pause) {
             throw Objection.CHANGED_MEANWHILE.refusal();
         }
     }
-
-    static RuntimeException unchecked(Throwable thrown) {
-        return switch (thrown) {
-            case Error error -> throw error;
-            case RuntimeException known -> known;
-            default -> new IllegalStateException(thrown);
-        };
-    }
 }

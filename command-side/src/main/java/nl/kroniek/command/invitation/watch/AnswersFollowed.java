@@ -17,6 +17,7 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.MinimumAttendanceSet;
@@ -125,7 +126,7 @@ class AnswersFollowed implements EventHandlerInvoker {
         try {
             work.run();
         } catch (Refusal refused) {
-            if (!refused.first().code().equals(Objection.HISTORY_UNREADABLE.code())) {
+            if (!refused.is(Objection.HISTORY_UNREADABLE)) {
                 throw refused;
             }
             LOG.warn("whether enough people come: {}", Sentences.of(refused.first(), Locale.ENGLISH));
@@ -149,7 +150,7 @@ class AnswersFollowed implements EventHandlerInvoker {
         VagueDate by = responses.answerBy();
         if (by.isDay() && !responses.isSignalled()) {
             deadlines.put(association, meeting,
-                    Deadline.end(by).atZone(WhenTooFewWillComeThenLowAttendanceIsSignalled.DUTCH).toInstant());
+                    Deadline.end(by).atZone(Netherlands.TIME).toInstant());
         } else {
             deadlines.remove(meeting);
         }
