@@ -5,7 +5,9 @@ import nl.kroniek.events.Id;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** Another thing in the running unit of work, new where it is not there yet; its lock is held until after the commit. */
+/**
+ * Another thing in the running unit of work, new where it is not there yet; its lock is held until after the commit.
+ */
 public final class LoadedThing {
 
     private LoadedThing() {}

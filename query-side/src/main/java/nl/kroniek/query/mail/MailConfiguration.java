@@ -19,7 +19,10 @@ class MailConfiguration {
 
     private static final String PASSWORD_FILE = "kroniek.mail.password-file";
 
-    /** Without these a server that is silent keeps its sender for ever. A letter is not read on the way where that can be helped. */
+    /**
+     * Without these a server that is silent keeps its sender for ever. A letter is not read on the way where that can
+     * be helped.
+     */
     private static final Map<String, String> OTHERWISE = Map.of("mail.smtp.connectiontimeout", "10000",
             "mail.smtp.timeout", "30000", "mail.smtp.writetimeout", "30000", "mail.smtp.starttls.enable", "true");
 

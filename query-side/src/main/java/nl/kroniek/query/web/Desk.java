@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What one request works with: one association, its names, the reader's language. Never kept: it holds opened names. */
+/**
+ * What one request works with: one association, its names, the reader's language. Never kept: it holds opened names.
+ */
 public final class Desk {
 
     private final Chronicle chronicle;

@@ -112,7 +112,10 @@ class AnswersFollowed implements EventHandlerInvoker {
                 || event instanceof MeetingReinstated;
     }
 
-    /** On a thread of its own: in the unit of work of the batch a command would wait for the whole batch to be committed. */
+    /**
+     * On a thread of its own: in the unit of work of the batch a command would wait for the whole batch to be
+     * committed.
+     */
     private static void apart(Runnable work) {
         try {
             CompletableFuture.runAsync(() -> unlessUnreadable(work), Thread::startVirtualThread).join();

@@ -19,9 +19,9 @@ import nl.kroniek.events.VagueDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the answers to a meeting as they are now, and has the meeting say that too few will come. The meeting decides:
- * it counts for itself, and says it once for each of its dates. A key made of meeting and date makes that one commit,
- * whoever sends it and however often.
+ * Looks at the answers to a meeting as they are now, and has the meeting say that too few will come. The meeting
+ * decides: it counts for itself, and says it once for each of its dates. A key made of meeting and date makes that one
+ * commit, whoever sends it and however often.
  */
 @Component
 class WhenTooFewWillComeThenLowAttendanceIsSignalled {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers at the moment of a cancellation.
  *
- * @param counted absent where nobody was invited here, as in what was imported: then the figures are those that people know
+ * @param counted absent where nobody was invited here, as in what was imported: then the figures are those that people
+ *        know
  * @param low whether the answers show that too few come
  */
 public record CountedAnswers(CancelMeeting command, @Nullable AnswerFigures counted, boolean low) {

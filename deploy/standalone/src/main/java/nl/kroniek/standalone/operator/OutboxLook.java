@@ -12,7 +12,8 @@ import nl.kroniek.query.mail.outbox.OutboxFigures;
 import nl.kroniek.vault.Addresses;
 
 /**
- * Mail that did not leave, and who cannot get any. Only numbers: an address, a name or a text is nobody's business here.
+ * Mail that did not leave, and who cannot get any. Only numbers: an address, a name or a text is nobody's business
+ * here.
  *
  * @param sending whether there is a mail server
  */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation present only while it is cancelled, or was not held and more became known of why
  * @param sitting present only when it was held, or has begun
  * @param note what was said with "not held" or "unconfirmed", and why a series ended
- * @param planned the date it was planned for; {@code on} says the same until it begins or is held on another. Absent of what is
- *     no meeting, and in rows from before it was kept: ask {@link #plan}
+ * @param planned the date it was planned for; {@code on} says the same until it begins or is held on another. Absent of
+ *     what is no meeting, and in rows from before it was kept: ask {@link #plan}
  * @param series that a meeting belongs to
  * @param minutes present only while people can read them
  * @param mistake present only while the meeting counts as entered by mistake

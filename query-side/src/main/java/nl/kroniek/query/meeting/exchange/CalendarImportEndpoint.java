@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The calendar as a file, in: the file itself is the body, as CSV or iCalendar, at most 1 MB. The answer is the report that
- * the page shows, row by row; with {@code dryRun=true} nothing is recorded. Sending a file again changes nothing.
+ * The calendar as a file, in: the file itself is the body, as CSV or iCalendar, at most 1 MB. The answer is the report
+ * that the page shows, row by row; with {@code dryRun=true} nothing is recorded. Sending a file again changes nothing.
  */
 @RestController
 final class CalendarImportEndpoint {

@@ -21,7 +21,9 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.property.DtStart;
 import nl.kroniek.events.Netherlands;
 
-/** Reads a calendar of another program. Times come to the clock of the Netherlands, whatever zone they were written in. */
+/**
+ * Reads a calendar of another program. Times come to the clock of the Netherlands, whatever zone they were written in.
+ */
 final class IcsRows {
 
     /** The kind of an appointment that stands for many. */

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * One decision of anybody, on any day. Filled in beforehand by {@code ?gremium=…&datum=…}, and with the words of what was
- * proposed by {@code ?voorstel=dec-…}.
+ * One decision of anybody, on any day. Filled in beforehand by {@code ?gremium=…&datum=…}, and with the words of what
+ * was proposed by {@code ?voorstel=dec-…}.
  */
 @Controller
 class NewDecisionPage {

@@ -31,7 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Meetings from a file. Choosing the file only tries it; the report brings the file along, so that it is not chosen again.
+ * Meetings from a file. Choosing the file only tries it; the report brings the file along, so that it is not chosen
+ * again.
  */
 @Controller
 class ExchangePage {

@@ -48,7 +48,8 @@ public class Forms {
 
     /**
      * @param fields where the faults of the command stand on the page
-     * @param current the version of the thing now, for a form that somebody else was faster than; none: it begins something
+     * @param current the version of the thing now, for a form that somebody else was faster than; none: it begins
+     *        something
      */
     public Sent send(String path, JsonNode command, Typed typed, Fields fields, @Nullable Long current, Desk desk) {
         CommandReply reply = commands.post(path, command,

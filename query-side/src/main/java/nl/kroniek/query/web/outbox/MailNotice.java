@@ -21,8 +21,8 @@ import nl.kroniek.query.web.Link;
 import org.springframework.stereotype.Component;
 
 /**
- * What mail has to say where people are busy with something else: on a form before it is sent, and on the start page. What
- * is said on a form is a list of sentences; an empty one says nothing.
+ * What mail has to say where people are busy with something else: on a form before it is sent, and on the start page.
+ * What is said on a form is a list of sentences; an empty one says nothing.
  */
 @Component
 public class MailNotice {
