@@ -32,6 +32,11 @@ public final class CommandDoor {
         return new CommandDoor(bus, new StoredCommits(log), Attempts.usual());
     }
 
+    /** A door to a log that is thrown away: what goes through it is not in the log, and is remembered here. */
+    public static CommandDoor onTrial(CommandBus bus, LogReader log) {
+        return new CommandDoor(bus, new RememberedCommits(new StoredCommits(log)), Attempts.usual());
+    }
+
     /** @throws nl.kroniek.command.refusal.Refusal when it is not recorded, or when nobody knows whether it is */
     public Receipt send(Submission submission) {
         UUID commitId = submission.commitId();
@@ -75,10 +80,18 @@ public final class CommandDoor {
         var result = answer.getResult();
         Optional<CommitChannel.Outcome> outcome = channel.take(message.getIdentifier());
         if (result.isExceptional()) {
-            throw Attempts.unchecked(result.exceptionResult());
+            throw unchecked(result.exceptionResult());
         }
         return outcome.map(done -> new Receipt(submission.command().id(), done.version(), position(done), false))
                 .orElseThrow(
                         () -> new IllegalStateException("a command was handled but its unit of work has not ended"));
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        return switch (thrown) {
+            case Error error -> throw error;
+            case RuntimeException known -> known;
+            default -> new IllegalStateException(thrown);
+        };
     }
 }

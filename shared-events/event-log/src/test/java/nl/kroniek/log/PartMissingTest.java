@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each event, with each of its parts taken out once: nobody is handed an event with a hole where it always has something. */
+/**
+ * Each event, with each of its parts taken out once: nobody is handed an event with a hole where it always has
+ * something.
+ */
 class PartMissingTest {
 
     private final CatalogSerializer serializer = new CatalogSerializer();
