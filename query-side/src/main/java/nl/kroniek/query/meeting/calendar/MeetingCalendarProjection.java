@@ -30,6 +30,7 @@ import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.minutes.MinutesPublished;
 import nl.kroniek.events.minutes.MinutesWithdrawn;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
@@ -111,6 +112,12 @@ public final class MeetingCalendarProjection {
                             e.bodies(), null, null, e.recurrence(), List.of(), List.of(), null, List.of(), null, null,
                             null, null, null, null, null, moment.sequence()));
             case SeriesMeetingsPlanned unused -> rows.change(id, was -> MeetingStory.seen(was, moment.sequence()));
+            case SeriesEndingWithdrawn unused -> rows.change(id, was -> {
+                Redrawn row = new Redrawn(was);
+                row.ended = null;
+                row.note = null;
+                return row.at(moment.sequence());
+            });
             case SeriesEnded e -> rows.change(id, was -> {
                 Redrawn row = new Redrawn(was);
                 row.ended = e.on();
