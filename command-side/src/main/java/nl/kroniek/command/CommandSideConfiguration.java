@@ -1,5 +1,6 @@
 package nl.kroniek.command;
 
+import java.time.Clock;
 import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.door.CommandDoor;
@@ -67,8 +68,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static CommandDoor commandDoor(CommandBus bus, LogReader log) {
-        return CommandDoor.of(bus, log);
+    static CommandDoor commandDoor(CommandBus bus, LogReader log, Clock clock) {
+        return CommandDoor.of(bus, log, clock);
     }
 
     @Bean
@@ -77,8 +78,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
-        return new Trial(log, reader, accounts);
+    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts, Clock clock) {
+        return new Trial(log, reader, accounts, clock);
     }
 
     @Bean

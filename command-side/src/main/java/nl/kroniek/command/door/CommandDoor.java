@@ -1,5 +1,8 @@
 package nl.kroniek.command.door;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,21 +18,26 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
  */
 public final class CommandDoor {
 
+    /** It is today where associations of Dutch municipalities are. */
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
     private final CommandBus bus;
     private final Commits commits;
     private final Attempts attempts;
+    private final Clock clock;
     private final CommitChannel channel = new CommitChannel();
 
-    CommandDoor(CommandBus bus, Commits commits, Attempts attempts) {
+    CommandDoor(CommandBus bus, Commits commits, Attempts attempts, Clock clock) {
         this.bus = bus;
         this.commits = commits;
         this.attempts = attempts;
+        this.clock = clock.withZone(DUTCH);
         bus.registerHandlerInterceptor(channel);
     }
 
     /** The door to the log. */
-    public static CommandDoor of(CommandBus bus, LogReader log) {
-        return new CommandDoor(bus, new StoredCommits(log), Attempts.usual());
+    public static CommandDoor of(CommandBus bus, LogReader log, Clock clock) {
+        return new CommandDoor(bus, new StoredCommits(log), Attempts.usual(), clock);
     }
 
     /** @throws nl.kroniek.command.refusal.Refusal when it is not recorded, or when nobody knows whether it is */
@@ -69,7 +77,7 @@ public final class CommandDoor {
 
     private Receipt dispatch(Submission submission) {
         var plain = GenericCommandMessage.asCommandMessage(submission.command());
-        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier()));
+        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), LocalDate.now(clock)));
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         bus.dispatch(message, answer);
         var result = answer.getResult();

@@ -1,5 +1,6 @@
 package nl.kroniek.command.door;
 
+import java.time.Clock;
 import java.util.function.Function;
 import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.meeting.LoadedAgendas;
@@ -23,11 +24,13 @@ public final class Trial {
     private final EventStorageEngine log;
     private final LogReader reader;
     private final Accounts accounts;
+    private final Clock clock;
 
-    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
+    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts, Clock clock) {
         this.log = log;
         this.reader = reader;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     public <R> R run(Function<CommandDoor, R> work) {
@@ -43,7 +46,7 @@ public final class Trial {
                 .start();
         try {
             return work.apply(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),
-                    Attempts.usual()));
+                    Attempts.usual(), clock));
         } finally {
             axon.shutdown();
         }
