@@ -1,5 +1,7 @@
 package nl.kroniek.query.web.attendance;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +50,12 @@ class AttendanceSection implements MeetingSection {
         return entry.kind() == EntryKind.MEETING && entry.status() != null && !OFF.contains(entry.status());
     }
 
+    private final Clock clock;
+
+    AttendanceSection(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String template() {
         return "attendance/section";
@@ -56,7 +64,7 @@ class AttendanceSection implements MeetingSection {
     @Override
     public @Nullable Object content(CalendarEntry entry, Desk desk) {
         AttendanceSheet sheet = AttendanceList.sheet(entry, desk);
-        boolean mayFill = desk.isMayWrite() && takesPlace(entry);
+        boolean mayFill = desk.isMayWrite() && takesPlace(entry) && !isAhead(entry);
         if (sheet.rows().isEmpty() && !mayFill) {
             return null;
         }
@@ -74,6 +82,11 @@ class AttendanceSection implements MeetingSection {
                         ? null
                         : new Link(desk.say("attendance.file"),
                                 at + "/presentielijst.csv"));
+    }
+
+    /** Nobody has been there yet. */
+    private boolean isAhead(CalendarEntry entry) {
+        return entry.on().earliest() != null && entry.on().earliest().isAfter(LocalDate.now(clock));
     }
 
     static String count(List<AttendanceLine> lines, Desk desk) {
