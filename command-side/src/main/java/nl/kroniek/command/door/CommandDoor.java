@@ -1,7 +1,6 @@
 package nl.kroniek.command.door;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ public final class CommandDoor {
         this.bus = bus;
         this.commits = commits;
         this.attempts = attempts;
-        this.clock = clock.withZone(Netherlands.TIME);
+        this.clock = clock;
         bus.registerHandlerInterceptor(channel);
     }
 
@@ -79,7 +78,7 @@ public final class CommandDoor {
 
     private Receipt dispatch(Submission submission) {
         var plain = GenericCommandMessage.asCommandMessage(submission.command());
-        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), LocalDate.now(clock)));
+        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), Netherlands.today(clock)));
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         bus.dispatch(message, answer);
         var result = answer.getResult();
