@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailState;
 import nl.kroniek.query.mail.SendingSettings;
 import nl.kroniek.query.mail.send.Sender.Round;
