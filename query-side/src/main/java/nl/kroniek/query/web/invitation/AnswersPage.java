@@ -89,7 +89,7 @@ class AnswersPage {
     }
 
     /** The four answers. */
-    static List<Option> choices(Desk desk) {
+    private static List<Option> choices(Desk desk) {
         return Arrays.stream(Answer.values()).map(answer -> new Option(Kebab.of(answer),
                 Note.capital(desk.words().word(answer)), false)).toList();
     }
