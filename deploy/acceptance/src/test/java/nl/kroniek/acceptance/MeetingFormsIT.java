@@ -170,7 +170,7 @@ class MeetingFormsIT {
             page.locator("#datum").fill("8-11-2028");
             page.locator("#plaats").fill("Veendam");
             send(page);
-            assertThat(page.textContent("main p.state")).contains("8 november 2028", "Veendam");
+            assertThat(page.textContent("main .title")).contains("8 november 2028", "Veendam");
             shows(page, "Wat we niet weten", "Wat er op de agenda komt");
             String meeting = page.url().replaceAll("[?#].*", "");
 
