@@ -162,6 +162,27 @@ class MeetingFormsIT {
         }
     }
 
+    @Test
+    void a_meeting_of_which_nothing_is_missing_begins_with_where_it_is_and_its_agenda() {
+        try (Visitor secretary = Visitor.as(REGISTRY, "secretaris", Sight.PHONE)) {
+            Page page = secretary.open(NEW);
+            page.locator("#gremium").selectOption(new SelectOption().setLabel(BODY));
+            page.locator("#datum").fill("8-11-2028");
+            page.locator("#plaats").fill("Veendam");
+            send(page);
+            assertThat(page.textContent("main .title")).contains("8 november 2028", "Veendam");
+            shows(page, "Wat we niet weten", "Wat er op de agenda komt");
+            String meeting = page.url().replaceAll("[?#].*", "");
+
+            page.navigate(meeting + "/agenda/nieuw");
+            page.locator("#titel").fill("Begroting");
+            send(page);
+            page.navigate(meeting);
+            assertThat(page.locator("main h2").first().textContent()).isEqualTo("Agenda");
+            assertThat(page.locator("main").textContent()).doesNotContain("Wat we niet weten");
+        }
+    }
+
     private static String planned(Visitor secretary, String date) {
         Page page = secretary.open(NEW);
         page.locator("#gremium").selectOption(new SelectOption().setLabel(BODY));

@@ -10,6 +10,7 @@ import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
+import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 import nl.kroniek.query.history.History;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,6 +56,7 @@ class MeetingPage {
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
                 .addObject("mentions", Mention.of(id, desk))
                 .addObject("sitting", entry.kind() == EntryKind.MEETING)
+                .addObject("planned", entry.status() == MeetingStatus.SCHEDULED).addObject("plan", entry.arrangements())
                 .addObject("sources", Sources.of(id, desk))
                 .addObject("notes", notes.stream().filter(note -> note.text() != null).toList())
                 .addObject("documents", documents).addObject("story", Told.of(id, desk, history))

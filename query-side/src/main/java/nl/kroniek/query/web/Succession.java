@@ -27,9 +27,10 @@ public record Succession(@Nullable Link into, String when, List<Earlier> earlier
                 : new Succession(desk.link(body.ended().into()), desk.words().full(body.ended().on()), earlier);
     }
 
+    /** The newest first: of a body that meets for years, one comes for those to come and the last ones. */
     static List<CalendarEntry> meetings(BodyId body, Desk desk) {
         return desk.chronicle().calendar()
-                .select(new CalendarFilter(null, null, body, Set.of(), Set.of(), null, false));
+                .select(new CalendarFilter(null, null, body, Set.of(), Set.of(), null, false)).reversed();
     }
 
     private static Earlier earlier(BodyEntry body, Desk desk) {

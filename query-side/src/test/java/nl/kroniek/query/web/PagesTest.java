@@ -69,6 +69,14 @@ class PagesTest {
     }
 
     @Test
+    void the_meetings_of_a_body_begin_with_the_newest() {
+        String body = page("/ons/gremia/bdy-bieb");
+        assertThat(body.substring(body.indexOf("id=\"vergaderingen\""), body.indexOf("id=\"besluiten\"")))
+                .containsSubsequence("donderdag 2 november 2023", "donderdag 21 september 2023",
+                        "donderdag 7 september 2023");
+    }
+
+    @Test
     void a_postponed_meeting_names_every_reason_and_the_vague_new_date() {
         assertThat(page("/ons/vergaderingen/mtg-uitgesteld")).containsSubsequence("Waarom is dit uitgesteld?",
                 "Weersomstandigheden.", "Val van het kabinet.", "uitgesteld naar 2024",

@@ -94,11 +94,7 @@ public final class Draft {
 
     /** A time of day by itself. */
     public Draft time(String field, String pointer) {
-        Optional<LocalTime> time = ClockTimes.read(typed.text(field));
-        if (typed.has(field) && time.isEmpty()) {
-            wrong(field, "date.no-such-time");
-        }
-        return value(field, pointer, time.map(clock -> json.stringNode(clock.toString())).orElse(null));
+        return value(field, pointer, clock(field).map(time -> json.stringNode(time.toString())).orElse(null));
     }
 
     /** Any other part. */
@@ -150,23 +146,29 @@ public final class Draft {
 
     /** The date in a field with the time in another. */
     public Optional<VagueDate> read(String field, String timeField, Toward toward) {
-        return read(field, toward).map(date -> timed(date, timeField));
+        Optional<VagueDate> date = read(field, toward);
+        Optional<LocalTime> time = clock(timeField);
+        return date.map(day -> time.map(clock -> timed(day, clock, timeField)).orElse(day));
     }
 
-    private VagueDate timed(VagueDate date, String timeField) {
-        Optional<LocalTime> time = ClockTimes.read(typed.text(timeField));
-        if (!typed.has(timeField)) {
-            return date;
-        } else if (time.isEmpty()) {
-            wrong(timeField, "date.no-such-time");
-        } else if (!date.isDay()) {
+    private VagueDate timed(VagueDate date, LocalTime time, String timeField) {
+        if (!date.isDay()) {
             wrong(timeField, "date.time-without-day");
-        } else if (date.time() != null && !time.get().equals(date.time())) {
+        } else if (date.time() != null && !time.equals(date.time())) {
             wrong(timeField, "date.two-times");
         } else {
-            return date.at(time.get());
+            return date.at(time);
         }
         return date;
+    }
+
+    /** The time of day in a field; absent when nothing is there or it cannot be read, which is said then. */
+    private Optional<LocalTime> clock(String field) {
+        Optional<LocalTime> time = ClockTimes.read(typed.text(field));
+        if (typed.has(field) && time.isEmpty()) {
+            wrong(field, "date.no-such-time");
+        }
+        return time;
     }
 
     ObjectNode json() {

@@ -89,7 +89,7 @@ class AnswersPage {
     }
 
     /** The four answers. */
-    static List<Option> choices(Desk desk) {
+    private static List<Option> choices(Desk desk) {
         return Arrays.stream(Answer.values()).map(answer -> new Option(Kebab.of(answer),
                 Note.capital(desk.words().word(answer)), false)).toList();
     }
@@ -108,6 +108,7 @@ class AnswersPage {
 
     private static void answers(Draft draft, Typed typed, Found found) {
         ArrayNode answers = JsonMapper.shared().createArrayNode();
+        boolean missing = false;
         for (InvitedLine line : lines(found)) {
             String now = typed.text(line.field()) + " " + typed.text(line.instead());
             if (typed.has(line.field()) && !now.strip().equals(typed.text(line.stood()))) {
@@ -120,9 +121,10 @@ class AnswersPage {
                 draft.at(at, line.field()).at(at + "/substitute", line.instead());
             } else if (!typed.has(line.field()) && typed.has(line.instead())) {
                 draft.wrong(line.field(), "invitation.answer.missing");
+                missing = true;
             }
         }
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() && !missing) {
             draft.wrong("", "invitation.answer.none");
         }
         draft.value("", "/answers", answers);

@@ -2,15 +2,19 @@ package nl.kroniek.query.web.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kroniek.events.AssociationId;
+import nl.kroniek.events.Kebab;
+import nl.kroniek.events.invitation.Answer;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.meeting.invitations.MeetingInvitations;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
+import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.PageMissing;
 import nl.kroniek.query.web.Slip;
 import nl.kroniek.query.web.form.Draft;
@@ -87,11 +91,17 @@ class InvitationPage {
         boolean ahead = entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.POSTPONED;
         return new ModelAndView("invitation/own").addObject("form", form).addObject("code", found.code())
                 .addObject("own", desk).addObject("slip", Slip.of(entry, desk)).addObject("line", found.line())
-                .addObject("ahead", ahead).addObject("choices", AnswersPage.choices(desk))
+                .addObject("ahead", ahead).addObject("choices", choices(desk))
                 .addObject("place", entry.arrangements() == null || entry.arrangements().place() == null
                         ? ""
                         : desk.words().text(entry.arrangements().place()))
                 .addObject("by", byWhen(found)).addObject("says", becomes(entry, desk));
+    }
+
+    /** As somebody answers for themselves, not as a register says it of them. */
+    private static List<Option> choices(Desk desk) {
+        return Arrays.stream(Answer.values()).map(Kebab::of)
+                .map(answer -> new Option(answer, desk.say("invitation.own.is." + answer), false)).toList();
     }
 
     private static String byWhen(Found found) {

@@ -13,7 +13,7 @@ import nl.kroniek.query.web.Slip;
  */
 public record MissedLine(Slip slip, String planned, List<String> reasons, List<Answer.Next> next) {
 
-    static MissedLine of(NonOccurrence missed, Desk desk) {
+    public static MissedLine of(NonOccurrence missed, Desk desk) {
         Answer answer = Answer.of(missed.meeting(), desk);
         return new MissedLine(Slip.of(missed.meeting(), desk), desk.words().full(missed.plannedOn()),
                 answer == null ? List.of() : answer.reasons(), answer == null ? List.of() : answer.next());

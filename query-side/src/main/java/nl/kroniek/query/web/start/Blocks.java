@@ -18,7 +18,6 @@ import nl.kroniek.query.decision.log.DecisionEntry;
 import nl.kroniek.query.decision.log.DecisionFilter;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
-import nl.kroniek.query.meeting.missed.NonOccurrence;
 import nl.kroniek.query.meeting.missed.NonOccurrences;
 import nl.kroniek.query.plan.progress.PlanRow;
 import nl.kroniek.query.waiting.Waiting;
@@ -29,6 +28,7 @@ import nl.kroniek.query.web.Link;
 import nl.kroniek.query.web.Note;
 import nl.kroniek.query.web.Slip;
 import nl.kroniek.query.web.Told;
+import nl.kroniek.query.web.missed.MissedLine;
 import nl.kroniek.query.web.outbox.MailNotice;
 
 /** What stands in the parts of the start page; only what this reader sees is looked up. */
@@ -74,8 +74,8 @@ final class Blocks {
         return switch (block) {
             case WAITING -> Map.of("piles", Task.piles(waiting, desk), "signalled", signalled(), "unsent",
                     mail.amiss(desk));
-            case MISSED -> Map.of("missed", Slip.all(NonOccurrences.of(chronicle.calendar(), null, null).items()
-                    .stream().limit(MEETINGS_SHOWN).map(NonOccurrence::meeting).toList(), desk));
+            case MISSED -> Map.of("missed", NonOccurrences.of(chronicle.calendar(), null, null).items().stream()
+                    .limit(MEETINGS_SHOWN).map(each -> MissedLine.of(each, desk)).toList());
             case REPORTS -> Map.of("reports", waiting.reports().stream().map(due -> new Unreported(
                     desk.say("start.report-title", Note.capital(desk.words().word(due.half())),
                             Integer.toString(due.year())),

@@ -104,12 +104,23 @@ class InvitationFormsTest extends FormBench {
                 .contains("de buren", "Samen over huisvesting", "Uw antwoord tot nu toe: afgemeld.",
                         "Antwoord vastleggen")
                 .doesNotContain("/ons/kalender", "/ons/vergaderingen");
+        assertThat(visitor.read(link(2))).containsSubsequence("Komt u?", ">Ja<", ">Nee<", ">Misschien (onder voorbehoud)<",
+                ">Er komt een vervanger<");
         assertThat(visitor.read(MEETING + "/antwoorden")).contains(link(1), link(2));
         SentCommand sent = visitor.sent(link(2), Map.of("antwoord", "accepted", "vervanger", "vergeten"));
         assertThat(sent.path()).isEqualTo("/v1/invitations" + link(2).substring("/uitnodiging".length()) + "/answer");
         assertThat(sent.body().toString()).isEqualTo("{\"answer\":\"accepted\"}");
         assertThat(visitor.refused(link(2), Map.of("antwoord", "substitute"), 400, "a-substitute-must-be-named",
                 "/answers/0/substitute")).contains("id=\"vervanger-fout\"");
+    }
+
+    @Test
+    void who_comes_instead_without_an_answer_is_not_told_that_nothing_changed() {
+        String nothing = "U heeft niets veranderd.";
+        String answers = MEETING + "/antwoorden";
+        assertThat(FormVisitor.text(visitor.send(answers, Map.of("vervanger-1", "de wethouder Wonen"))))
+                .contains("id=\"antwoord-1-fout\"").doesNotContain(nothing);
+        assertThat(FormVisitor.text(visitor.send(answers, Map.of()))).contains(nothing);
     }
 
     @Test

@@ -54,6 +54,14 @@ class SchedulePageTest extends FormBench {
     }
 
     @Test
+    void a_time_that_is_none_is_said_beside_a_day_that_is_none() {
+        assertThat(post(NEW, "gremium=bdy-bieb", "datum=31-2-2027", "tijd=25.00")).bodyText()
+                .contains("id=\"datum-fout\"", "id=\"tijd-fout\"");
+        assertThat(post(NEW, "gremium=bdy-bieb", "datum=31-2-2027", "tijd=14.00")).bodyText()
+                .contains("id=\"datum-fout\"").doesNotContain("id=\"tijd-fout\"");
+    }
+
+    @Test
     void a_link_fills_in_the_form_beforehand() {
         assertThat(page(NEW + "?gremium=bdy-bieb&datum=7%20november%202024")).contains("value=\"7 november 2024\"",
                 "<option value=\"bdy-bieb\" selected=\"selected\">");
