@@ -58,7 +58,17 @@ public final class CommandDoor {
             return receipt;
         } catch (RuntimeException failed) {
             // Somebody may have sent the same command at the same time: then theirs is the answer, not our failure.
-            return again(submission, commits.find(commitId).orElseThrow(() -> failed));
+            return again(submission, sentBy(commitId, failed).orElseThrow(() -> failed));
+        }
+    }
+
+    /** Where the database does not answer this either, what is known stays what it was: nobody knows whether it is recorded. */
+    private Optional<PastCommit> sentBy(UUID commitId, RuntimeException failed) {
+        try {
+            return commits.find(commitId);
+        } catch (RuntimeException unanswered) {
+            failed.addSuppressed(unanswered);
+            return Optional.empty();
         }
     }
 

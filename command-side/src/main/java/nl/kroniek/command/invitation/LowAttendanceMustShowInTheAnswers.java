@@ -18,9 +18,9 @@ public record LowAttendanceMustShowInTheAnswers(String field, AnswerFigures figu
 
     /** The minimum last. */
     @Override
-    public List<String> arguments() {
-        String minimum = figures.minimum() == null ? Spoken.word("none") : Integer.toString(figures.minimum());
-        return Stream.concat(IntStream.of(figures.invited(), figures.accepted(), figures.declined(),
+    public List<Object> arguments() {
+        Object minimum = figures.minimum() == null ? Spoken.word("none") : Integer.toString(figures.minimum());
+        return Stream.<Object>concat(IntStream.of(figures.invited(), figures.accepted(), figures.declined(),
                 figures.tentative(), figures.noAnswer()).mapToObj(Integer::toString), Stream.of(minimum)).toList();
     }
 }

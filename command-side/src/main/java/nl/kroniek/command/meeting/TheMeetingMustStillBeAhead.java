@@ -19,7 +19,7 @@ public record TheMeetingMustStillBeAhead(MeetingStatus status) implements Rule {
     }
 
     @Override
-    public List<String> arguments() {
+    public List<Spoken> arguments() {
         return List.of(Spoken.word(status));
     }
 }

@@ -23,7 +23,10 @@ public interface Existing {
     /** The plan of a year. */
     Optional<PlanId> planOf(AssociationId association, int year);
 
-    /** What was decided in a meeting and was not revoked, by its title. */
+    /**
+     * What was decided in a meeting and was not revoked, by its title. Whoever asks in a unit of work relies upon it: the commit
+     * takes no place in the log after something else was decided.
+     */
     List<String> decidedIn(MeetingId meeting);
 
     /** How many hold a seat in a body now: each once, and not who only advises. */

@@ -19,6 +19,7 @@ import nl.kroniek.events.decision.DecisionTaken;
 import nl.kroniek.events.plan.ActivityPlanned;
 import nl.kroniek.events.plan.PlanDrafted;
 import nl.kroniek.events.plan.PlanEvent;
+import nl.kroniek.log.Guard;
 import nl.kroniek.log.HistoryUnreadable;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.Recorded;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 final class SearchIndex {
 
     private record Key(AssociationId association, String name) {}
+
+    /** How the log calls them: the type of their aggregate. */
+    private static final String DECISIONS = "Decision";
 
     private final EventStorageEngine log;
     private final LogReader reader;
@@ -64,6 +68,8 @@ final class SearchIndex {
     synchronized List<String> decidedIn(AssociationId association, MeetingId meeting) {
         read();
         refuseToDeny(association, DecisionId.PREFIX);
+        // Asked here, where nobody reads on between: what is decided after this was not looked at.
+        new Guard.NoneSince(position(), association.value(), DECISIONS).ofThisUnitOfWork();
         return List.copyOf(decided.getOrDefault(meeting, Map.of()).values());
     }
 
@@ -95,7 +101,7 @@ final class SearchIndex {
 
     /** The stream ends where something cannot be read: that is the one after those that were seen. */
     private void passOver(RuntimeException fault) {
-        long last = seen == null ? -1 : seen.position().orElse(-1);
+        long last = position();
         try (Stream<Recorded> next = reader.events(last, last + 1)) {
             if (next.findFirst().orElse(null) instanceof UnreadableEvent event) {
                 unreadable.computeIfAbsent(event.association(), none -> new ArrayList<>()).add(event);
@@ -104,6 +110,11 @@ final class SearchIndex {
             }
         }
         throw fault;
+    }
+
+    /** Global index of the last event that was read. */
+    private long position() {
+        return seen == null ? -1 : seen.position().orElse(-1);
     }
 
     private void add(TrackedEventMessage<?> event) {

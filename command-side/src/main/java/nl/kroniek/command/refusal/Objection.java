@@ -58,7 +58,8 @@ public enum Objection {
 
     /** About one field; the pointer is empty for the whole. */
     public Fault at(String field, Object... arguments) {
-        return new Fault(code(), kind, field, List.of(arguments).stream().map(String::valueOf).toList());
+        return new Fault(code(), kind, field, List.of(arguments).stream()
+                .map(each -> each instanceof Spoken ? each : String.valueOf(each)).toList());
     }
 
     public Refusal refusal(Object... arguments) {

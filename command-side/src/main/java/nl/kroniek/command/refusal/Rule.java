@@ -18,8 +18,8 @@ public interface Rule {
         return "";
     }
 
-    /** What the sentence mentions. */
-    default List<String> arguments() {
+    /** What the sentence mentions: texts, and what each language says in its own way ({@link Spoken}). */
+    default List<?> arguments() {
         return List.of();
     }
 

@@ -18,7 +18,9 @@ public final class Sentences {
         Locale known = known(language);
         ResourceBundle sentences = sentences(known);
         return new MessageFormat(sentences.getString(fault.code()), known).format(
-                fault.arguments().stream().map(argument -> Spoken.in(known, argument, sentences)).toArray());
+                fault.arguments().stream().map(argument -> argument instanceof Spoken spoken
+                        ? spoken.in(known, sentences)
+                        : argument).toArray());
     }
 
     /** The heading of a sort of trouble. */

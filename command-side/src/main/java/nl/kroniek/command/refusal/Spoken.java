@@ -1,50 +1,62 @@
 package nl.kroniek.command.refusal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.kroniek.events.Kebab;
 
-/** What a sentence mentions and every language says in its own way: a day, a word of ours. Anything else stays as it was sent. */
-public final class Spoken {
+/**
+ * What a sentence mentions and every language says in its own way. Everything else that is mentioned is text and stays as it
+ * was sent, whatever it looks like: so this is a type, and not a way of writing.
+ */
+public sealed interface Spoken {
 
-    private static final String DAY = "day.";
-    private static final String WORD = "word.";
+    /** A day of the calendar. */
+    record Day(LocalDate day) implements Spoken {
+        @Override
+        public String in(Locale language, ResourceBundle sentences) {
+            return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
+        }
+    }
 
-    private Spoken() {}
+    /**
+     * A word of ours.
+     *
+     * @param name in kebab-case
+     */
+    record Word(String name) implements Spoken {
+
+        /** Under which the bundles of sentences have it. */
+        String key() {
+            return "word." + name;
+        }
+
+        @Override
+        public String in(Locale language, ResourceBundle sentences) {
+            return sentences.getString(key());
+        }
+    }
+
+    /** As people who read this language say it. */
+    String in(Locale language, ResourceBundle sentences);
 
     /** As the argument of a rule. */
-    public static String day(LocalDate day) {
-        return DAY + day;
+    static Spoken day(LocalDate day) {
+        return new Day(day);
     }
 
     /**
      * As the argument of a rule.
      *
-     * @param name in kebab-case; the bundles of sentences have it behind {@code word.}
+     * @param name in kebab-case; the bundles of sentences have it
      */
-    public static String word(String name) {
-        return WORD + name;
+    static Word word(String name) {
+        return new Word(name);
     }
 
     /** As the argument of a rule. */
-    public static String word(Enum<?> constant) {
+    static Word word(Enum<?> constant) {
         return word(Kebab.of(constant));
-    }
-
-    static String in(Locale language, String argument, ResourceBundle sentences) {
-        if (argument.startsWith(WORD) && sentences.containsKey(argument)) {
-            return sentences.getString(argument);
-        }
-        try {
-            return argument.startsWith(DAY)
-                    ? LocalDate.parse(argument.substring(DAY.length()))
-                            .format(DateTimeFormatter.ofPattern("d MMMM yyyy", language))
-                    : argument;
-        } catch (DateTimeException typedBySomebody) {
-            return argument;
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kroniek.command.meeting.MeetingStatus;
 import nl.kroniek.command.meeting.TheMeetingMustStillBeAhead;
+import nl.kroniek.command.reference.AMentionMustNameAPerson;
 import nl.kroniek.command.series.plan.ADayMustBePlannedOnce;
 import nl.kroniek.events.VagueDate;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SentencesTest {
         Arrays.stream(Kind.values()).map(kind -> "title." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(expected::add);
         expected.add("word.none");
-        Arrays.stream(MeetingStatus.values()).map(Spoken::word).forEach(expected::add);
+        Arrays.stream(MeetingStatus.values()).map(status -> Spoken.word(status).key()).forEach(expected::add);
         assertThat(keys(language)).isEqualTo(expected);
     }
 
@@ -68,7 +69,6 @@ class SentencesTest {
         assertThat(Sentences.of(planned, Sentences.DUTCH)).contains("Op 7 november 2031 ");
         assertThat(Sentences.of(planned, Locale.ENGLISH)).contains("7 November 2031").doesNotContain("2031-");
         assertThat(Sentences.of(Objection.NO_SUCH_DATE.at("", "2023-02-30"), Sentences.DUTCH)).contains("2023-02-30");
-        assertThat(Sentences.of(Objection.UNKNOWN_COMMAND.at("", "day.x"), Sentences.DUTCH)).contains("\"day.x\"");
     }
 
     @Test
@@ -76,7 +76,17 @@ class SentencesTest {
         Fault held = Fault.of(new TheMeetingMustStillBeAhead(MeetingStatus.NOT_HELD));
         assertThat(Sentences.of(held, Sentences.DUTCH)).contains("\"niet gehouden\"");
         assertThat(Sentences.of(held, Locale.ENGLISH)).contains("\"not held\"");
-        assertThat(Sentences.of(Objection.UNKNOWN_COMMAND.at("", "word.x"), Sentences.DUTCH)).contains("\"word.x\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word.held", "word.none", "word.x", "day.2031-11-07", "day.x"})
+    void what_somebody_typed_is_never_taken_for_a_word_of_ours(String typed) {
+        assertThat(Sentences.of(Objection.UNKNOWN_COMMAND.at("", typed), Sentences.DUTCH))
+                .contains("\"" + typed + "\"");
+        Fault mention = Fault.of(new AMentionMustNameAPerson("/text", typed));
+        assertThat(Sentences.of(mention, Sentences.DUTCH)).contains(typed).doesNotContain("gehouden");
+        assertThat(Sentences.of(Objection.UNKNOWN_COMMAND.at("", Spoken.word("held")), Sentences.DUTCH))
+                .contains("\"gehouden\"");
     }
 
     @Test

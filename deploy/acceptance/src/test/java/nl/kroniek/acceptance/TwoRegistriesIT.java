@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoRegistriesIT {
 
     private static final int PEOPLE = 30;
+    private static final int DECISIONS = 25;
     private static final List<Client> DOORS = Pair.doors();
     private static final Client SECRETARY = DOORS.getFirst();
 
@@ -44,6 +48,30 @@ class TwoRegistriesIT {
     void that_too_few_come_is_signalled_once_although_both_watch() throws Exception {
         for (int round = 0; round < 3; round++) {
             assertThat(signals(low())).isEqualTo(1);
+        }
+    }
+
+    /** Neither writes what the other looks at, and no lock is common to the two processes. */
+    @Test
+    void of_a_decision_at_one_door_and_a_mistake_at_the_other_one_is_recorded() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (var people = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < DECISIONS; round++) {
+                String meeting = begun("/v1/associations/twee/meetings", "{\"title\":\"Kruist\",\"on\":\"2023-06-05\"}");
+                String decision = "{\"decidedBy\":\"het bestuur\",\"on\":\"2023-06-05\",\"resolution\":{\"kind\":\"decision\","
+                        + "\"title\":\"Kruist\",\"text\":\"Zo.\"},\"meeting\":\"" + meeting.substring("/v1/meetings/"
+                                .length()) + "\"}";
+                var ends = people.invokeAll(List.<Callable<Integer>>of(() -> {
+                    start.await();
+                    return DOORS.getFirst().post("/v1/associations/twee/decisions", decision).statusCode();
+                }, () -> {
+                    start.await();
+                    return DOORS.getLast().post(meeting + "/mistake", "{\"reason\":\"dubbel\"}", "If-Match", "\"0\"")
+                            .statusCode();
+                }));
+                assertThat(List.of(ends.getFirst().get(), ends.getLast().get())).as("round %d", round)
+                        .isIn(List.of(201, 409), List.of(409, 204));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kroniek.command.access.Appointments;
@@ -44,7 +45,7 @@ class DemoAccounts {
     List<String> open() {
         return USERS.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(user -> accounts.find(user.getKey()).isEmpty())
-                .map(user -> open(user.getKey(), user.getValue())).toList();
+                .map(user -> open(user.getKey(), user.getValue())).flatMap(Optional::stream).toList();
     }
 
     /** Gives each its role, once; what was revoked since stays revoked. The association has to be there. */
@@ -53,15 +54,17 @@ class DemoAccounts {
                 .ifPresent(account -> appointments.appoint(association, account.id(), role)));
     }
 
-    private String open(String name, String role) {
+    /** Nothing is said where another process made it at this same moment: its password is the one that opens. */
+    private Optional<String> open(String name, String role) {
         byte[] bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Map<String, Set<String>> installation = role.equals(ADMINISTRATOR)
                 ? Map.of(Account.EVERY_ASSOCIATION, Set.of("ADMINISTRATOR"))
                 : Map.of();
-        accounts.addIfAbsent(
-                new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), installation));
-        return "account " + name + " " + password + " " + role;
+        Account ours = new Account("acc-" + UUID.randomUUID(), name, encoder.encode(password), installation);
+        return accounts.addIfAbsent(ours).id().equals(ours.id())
+                ? Optional.of("account " + name + " " + password + " " + role)
+                : Optional.empty();
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Many senders, one writer: senders put their commits in a queue and wait, one thread brings all that wait into the log
- * in one insert, and never has two under way. Who comes when nobody writes is the writer himself for one round. Holds everything of the engine that changes, apart from it, because Axon
- * copies engines in its own tests and a copy must share it. The thread comes with the first commit and goes when there
+ * in one insert, and never has two under way. Who comes when nobody writes is the writer himself for one round. Holds
+ * everything of the engine that changes, apart from it, because Axon copies engines in its own tests and a copy must share it. The thread comes with the first commit and goes when there
  * was nothing to do for a while; it is a platform thread because it does nothing but wait for a socket.
  */
 final class Appender implements AutoCloseable {
@@ -72,11 +72,17 @@ final class Appender implements AutoCloseable {
 
     /** Nobody else writes or waits: the sender's own thread does it once, which saves two changes of threads. */
     private void writeAlone(Waiting waiting) {
-        write(List.of(waiting));
-        if (waiting.isDone()) {
-            leave();
-        } else {
-            handOver();
+        boolean unsettled = false;
+        try {
+            write(List.of(waiting));
+            unsettled = !waiting.isDone();
+        } finally {
+            // Also when there was no memory left: who does not leave would keep everybody waiting for ever.
+            if (unsettled) {
+                handOver();
+            } else {
+                leave();
+            }
         }
     }
 

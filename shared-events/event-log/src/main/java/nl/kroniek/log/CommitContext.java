@@ -1,5 +1,9 @@
 package nl.kroniek.log;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
 /**
  * The side channel between a command handler's unit of work and the log: Axon fixes a command's result before the
  * commit, so what the commit says travels as resources of the root unit of work.
@@ -15,5 +19,12 @@ public final class CommitContext {
     /** Resource that is set after the write: a {@link Long}, the global index of the last event of this commit. */
     public static final String POSITION = "kroniek.position";
 
+    private static final String GUARDS = "kroniek.guards";
+
     private CommitContext() {}
+
+    /** What the commit of this unit of work is to rely upon; see {@link Guard#ofThisUnitOfWork}. */
+    static Collection<Guard> guards(UnitOfWork<?> unit) {
+        return unit.root().getOrComputeResource(GUARDS, none -> new LinkedHashSet<>());
+    }
 }

@@ -3,13 +3,17 @@ package nl.kroniek.log;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
@@ -71,6 +75,23 @@ final class CommitStore implements LogStore {
         events.stream().filter(event -> !event.aggType().isEmpty())
                 .collect(groupingBy(EventLeaf::agg, mapping(EventLeaf::seq, toList())))
                 .forEach((agg, places) -> found.addAll(find(elemMatch("ev", and(eq("agg", agg), in("seq", places))))));
+        return found;
+    }
+
+    @Override
+    public boolean isTaken(String aggregate, long sequence) {
+        return collection.withReadConcern(ReadConcern.LINEARIZABLE)
+                .find(elemMatch("ev", and(eq("agg", aggregate), eq("seq", sequence)))).projection(include("_id"))
+                .first() != null;
+    }
+
+    @Override
+    public List<StoredCommit> between(long first, long last) {
+        var found = find(and(gte("_id", first), lte("_id", last)));
+        if (found.size() != last + 1 - first) {
+            throw new MongoException("The server has " + found.size() + " of the commits " + first + " to " + last
+                    + " that another one has: it is behind.");
+        }
         return found;
     }
 

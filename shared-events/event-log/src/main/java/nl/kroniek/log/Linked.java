@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * A batch as it is sent: each commit linked to the one before it, with who waits for it. Two that want the same place,
- * or are the same commit, never travel together: the second waits to see what becomes of the first.
+ * or are the same commit, never travel together: the second waits to see what becomes of the first. So does who relies
+ * upon what another one is about to change.
  */
 final class Linked {
 
@@ -30,7 +31,7 @@ final class Linked {
                 continue;
             }
             var claims = claims(waiting.draft());
-            if (!Collections.disjoint(claims, linked.claimed)) {
+            if (!Collections.disjoint(claims, linked.claimed) || linked.breaks(waiting.draft())) {
                 linked.heldBack.add(waiting);
             } else if (waiting.claim()) {
                 var commit = waiting.draft().after(end);
@@ -41,6 +42,10 @@ final class Linked {
             }
         }
         return linked;
+    }
+
+    private boolean breaks(Draft draft) {
+        return draft.guards().stream().anyMatch(guard -> commits.stream().anyMatch(guard::isBrokenBy));
     }
 
     boolean isEmpty() {

@@ -21,6 +21,18 @@ interface LogStore {
     /** Those of these commit ids that are in the log. */
     List<StoredCommit> withIds(Collection<UUID> commitIds);
 
+    /**
+     * Whether something happened to a thing in this place. Linearizable: everything that was stored before the question is
+     * seen, also by a server that only believes to be the primary; it does not answer then.
+     */
+    boolean isTaken(String aggregate, long sequence);
+
+    /**
+     * The commits from one ordinal to another, both of them too, which are known to be there: never a hole, and where the
+     * server does not have them all it throws.
+     */
+    List<StoredCommit> between(long first, long last);
+
     /** The commits that hold one of these events, or another event in its place in its aggregate. */
     List<StoredCommit> holding(List<EventLeaf> events);
 }

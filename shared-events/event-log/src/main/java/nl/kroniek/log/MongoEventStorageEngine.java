@@ -3,6 +3,7 @@ package nl.kroniek.log;
 import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,19 +61,19 @@ public class MongoEventStorageEngine extends BatchingEventStorageEngine implemen
             CommitBuffer.add(CurrentUnitOfWork.get().root(), bufferKey, events,
                     (root, gathered) -> writeFor(root, gathered, serializer));
         } else {
-            write(events, serializer, null);
+            write(events, serializer, null, List.of());
         }
     }
 
     private void writeFor(UnitOfWork<?> root, List<EventMessage<?>> events, Serializer serializer) {
         UUID commitId = root.getResource(CommitContext.COMMIT_ID);
-        var stored = write(events, serializer, commitId);
+        var stored = write(events, serializer, commitId, CommitContext.guards(root));
         root.resources().put(CommitContext.POSITION, stored.position());
     }
 
     private StoredCommit write(List<? extends EventMessage<?>> events, Serializer serializer,
-            @Nullable UUID commitId) {
-        var draft = new DraftWriter(serializer, clock, attribution).write(events, commitId);
+            @Nullable UUID commitId, Collection<Guard> guards) {
+        var draft = new DraftWriter(serializer, clock, attribution).write(events, commitId).relyingUpon(guards);
         try {
             return appender.append(draft);
         } catch (Conflict conflict) {

@@ -13,6 +13,9 @@ sealed interface Outcome {
     /** Not in the log: another commit has this event, or its place in its aggregate. */
     record Clashed(int index, String reason) implements Outcome {}
 
+    /** Not stored by this attempt: what it relied upon is no longer so. */
+    record Outdated(Guard guard) implements Outcome {}
+
     /** Not in the log: its commit id is, with other events. */
     record Known(StoredCommit commit) implements Outcome {}
 
@@ -30,6 +33,7 @@ sealed interface Outcome {
         return switch (this) {
             case Stored stored -> stored.commit();
             case Clashed clashed -> throw new Conflict(clashed.index(), clashed.reason());
+            case Outdated outdated -> throw new Conflict(0, "no longer so: " + outdated.guard());
             case Known known -> throw new CommitAlreadyStored(known.commit());
             case Denied denied -> throw denied.why();
             case NotStored not -> throw not.why();

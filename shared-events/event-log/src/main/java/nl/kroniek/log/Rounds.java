@@ -18,18 +18,23 @@ final class Rounds {
     record Round(List<Waiting> again, boolean calm) {}
 
     private final LogStore store;
+    private final Guards guards;
 
     /** The end of the log as last acknowledged to us; null when it must be read. */
     private @Nullable Head known;
 
     Rounds(LogStore store) {
         this.store = store;
+        this.guards = new Guards(store);
     }
 
     Round run(List<Waiting> batch) {
         try {
             settleDoubts(batch);
-            return insert(batch, known == null ? store.head() : known);
+            var head = known == null ? store.head() : known;
+            // After the head is known and before it is written to: so nothing can come between.
+            guards.hold(batch, head);
+            return insert(batch, head);
         } catch (MongoException noAnswer) {
             known = null;
             batch.forEach(waiting -> waiting.trouble(noAnswer));

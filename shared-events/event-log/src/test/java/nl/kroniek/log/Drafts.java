@@ -20,6 +20,12 @@ final class Drafts {
         return new Draft(commitId, "vgg", TestLog.NOW, List.of(events));
     }
 
+    /** How many events a thing has there. */
+    static long count(List<StoredCommit> log, String aggregate) {
+        return log.stream().flatMap(commit -> commit.events().stream()).filter(event -> event.agg().equals(aggregate))
+                .count();
+    }
+
     static EventLeaf event(String aggregate, long sequence, byte[] body) {
         return new EventLeaf(UUID.randomUUID().toString(), aggregate, "Association", sequence, "t", 1, TestLog.NOW,
                 body, NOTHING);

@@ -75,6 +75,16 @@ class FailingDatabaseTest {
         }
 
         @Override
+        public boolean isTaken(String aggregate, long sequence) {
+            return answer(() -> store.isTaken(aggregate, sequence));
+        }
+
+        @Override
+        public List<StoredCommit> between(long first, long last) {
+            return answer(() -> store.between(first, last));
+        }
+
+        @Override
         public Head head() {
             return answer(store::head);
         }

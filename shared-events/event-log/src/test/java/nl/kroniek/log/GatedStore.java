@@ -64,4 +64,14 @@ final class GatedStore implements LogStore {
     public List<StoredCommit> holding(List<EventLeaf> events) {
         return store.holding(events);
     }
+
+    @Override
+    public boolean isTaken(String aggregate, long sequence) {
+        return store.isTaken(aggregate, sequence);
+    }
+
+    @Override
+    public List<StoredCommit> between(long first, long last) {
+        return store.between(first, last);
+    }
 }

@@ -2,6 +2,10 @@ package nl.kroniek.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -193,6 +197,18 @@ class GroupCommitTest {
         assertThatThrownBy(() -> appender.append(Drafts.of("b", 0))).isInstanceOf(CommitRefused.class)
                 .hasMessageContaining("closing");
         assertThat(writers()).isEmpty();
+    }
+
+    @Test
+    void a_sender_whose_own_round_breaks_down_leaves_the_log_to_the_next() throws Exception {
+        LogStore breaking = mock(LogStore.class, delegatesTo(store));
+        doThrow(new StackOverflowError()).doAnswer(call -> store.insert(call.getArgument(0))).when(breaking)
+                .insert(any());
+        appender = new Appender(breaking, TestLog.SETTINGS);
+        store.open(1_000_000);
+
+        assertThatThrownBy(() -> appender.append(Drafts.of("a", 0))).isInstanceOf(StackOverflowError.class);
+        assertThat(appender.append(Drafts.of("b", 0)).ordinal()).isZero();
     }
 
     @Test

@@ -104,5 +104,15 @@ class KeptHeadTest {
         public List<StoredCommit> holding(List<EventLeaf> events) {
             return List.of();
         }
+
+        @Override
+        public boolean isTaken(String aggregate, long sequence) {
+            return false;
+        }
+
+        @Override
+        public List<StoredCommit> between(long first, long last) {
+            return List.of();
+        }
     }
 }

@@ -49,6 +49,7 @@ final class Ledger {
             }
             case Outcome.Unknown unsure -> unknown(ids);
             case Outcome.Clashed no -> absent(ids);
+            case Outcome.Outdated no -> absentNow(ids);
             case Outcome.Known no -> absent(ids);
             case Outcome.Denied no -> absentNow(ids);
             case Outcome.NotStored no -> absentNow(ids);

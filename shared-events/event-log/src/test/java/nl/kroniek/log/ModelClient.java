@@ -11,8 +11,9 @@ import nl.kroniek.proof.EventLeaf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A driver that talks to the model. It sticks to the node it takes for the primary until that one says it is not; before
- * and after each question others may act; requests and answers get lost or come late.
+ * A driver that talks to the model. It sticks to the node it takes for the primary until that one says it is not, but now and
+ * then a question comes to another one that takes itself for the primary; before and after each question others may act;
+ * requests and answers get lost or come late.
  */
 final class ModelClient implements LogStore {
 
@@ -59,6 +60,50 @@ final class ModelClient implements LogStore {
                 .toList();
         boolean hidden = mutant == Mutant.NO_COMMIT_ID_CHECK || mutant == Mutant.PLACES_WITHOUT_OWNERS;
         return hidden ? found.stream().map(ModelClient::anonymous).toList() : found;
+    }
+
+    /** What this node has, once a note of its own that came after is on a majority: then nobody else has more. */
+    @Override
+    public boolean isTaken(String aggregate, long sequence) {
+        if (mutant == Mutant.GUARD_NOT_ASKED) {
+            return false;
+        }
+        if (mutant == Mutant.GUARD_BY_MAJORITY) {
+            return holds(ask(false), aggregate, sequence);
+        }
+        othersAct.run();
+        var node = asked();
+        var answer = ask(node, true);
+        int before = node.log.size();
+        if (!node.primary || !holdsAll(node, answer)) {
+            throw LOST;
+        }
+        node.log.add(new Entry(node.term, null));
+        if (!isOnAMajority(node, before)) {
+            throw LOST;
+        }
+        return holds(answer, aggregate, sequence);
+    }
+
+    @Override
+    public List<StoredCommit> between(long first, long last) {
+        var found = ask(false).stream().filter(commit -> commit.ordinal() >= first && commit.ordinal() <= last)
+                .toList();
+        if (mutant != Mutant.GUARD_OF_A_SERVER_THAT_IS_BEHIND && found.size() != last + 1 - first) {
+            throw LOST;
+        }
+        return found;
+    }
+
+    /** The answer was given before others acted: it counts only while it is what the node still has. */
+    private static boolean holdsAll(ModelNode node, List<StoredCommit> answer) {
+        var local = node.local();
+        return local.size() >= answer.size() && local.subList(0, answer.size()).equals(answer);
+    }
+
+    private static boolean holds(List<StoredCommit> commits, String aggregate, long sequence) {
+        return commits.stream().flatMap(commit -> commit.events().stream())
+                .anyMatch(event -> event.agg().equals(aggregate) && event.seq() == sequence);
     }
 
     @Override
@@ -123,11 +168,21 @@ final class ModelClient implements LogStore {
 
     private List<StoredCommit> ask(boolean local) {
         othersAct.run();
-        if (!primary.primary) {
+        return ask(asked(), local);
+    }
+
+    private ModelNode asked() {
+        return random.nextInt(100) < 10
+                ? cluster.primaries().skip(random.nextInt(2)).findFirst().orElse(primary)
+                : primary;
+    }
+
+    private List<StoredCommit> ask(ModelNode node, boolean local) {
+        if (!node.primary) {
             lookForAnother();
             throw LOST;
         }
-        var answer = local ? primary.local() : primary.majority();
+        var answer = local ? node.local() : node.majority();
         if (random.nextInt(100) < 5) {
             throw LOST;
         }

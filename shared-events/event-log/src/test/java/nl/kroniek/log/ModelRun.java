@@ -1,9 +1,13 @@
 package nl.kroniek.log;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One life of a log on the model: three engines, a few aggregates, senders that give up and come back. */
 final class ModelRun {
@@ -18,6 +22,7 @@ final class ModelRun {
     private final Mutant mutant;
     private final Ledger ledger = new Ledger();
     private final List<Draft> abandoned = new ArrayList<>();
+    private final Map<UUID, List<Guard>> relied = new HashMap<>();
 
     ModelRun(long seed, Mutant mutant, ModelCluster.Tally tally) {
         this.random = new Random(seed);
@@ -40,7 +45,12 @@ final class ModelRun {
             }
         });
         cluster.settle();
-        return ledger.broken(cluster.log());
+        return Stream.concat(ledger.broken(cluster.log()).stream(), brokenGuards(cluster.log())).toList();
+    }
+
+    /** How many are there that relied upon something. */
+    long guarded() {
+        return cluster.log().stream().filter(commit -> relied.containsKey(commit.commitId())).count();
     }
 
     private void look() {
@@ -88,8 +98,23 @@ final class ModelRun {
             return draft;
         }
         String aggregate = "a" + random.nextInt(4);
-        long sequence = cluster.any().majority().stream().flatMap(commit -> commit.events().stream())
-                .filter(event -> event.agg().equals(aggregate)).count();
-        return Drafts.of(aggregate, sequence);
+        var seen = cluster.any().majority();
+        var draft = Drafts.of(aggregate, Drafts.count(seen, aggregate));
+        if (random.nextInt(3) > 0) {
+            return draft;
+        }
+        String other = "a" + random.nextInt(4);
+        var guarded = draft.relyingUpon(List.of(random.nextInt(2) == 0
+                ? new Guard.Unchanged(other, Drafts.count(seen, other) - 1)
+                : new Guard.NoneSince(seen.isEmpty() ? -1 : seen.getLast().position(), "vgg", "Association")));
+        relied.put(guarded.commitId(), guarded.guards());
+        return guarded;
+    }
+
+    /** Of each commit that is there: whether what it relied upon was so until its place. */
+    private Stream<String> brokenGuards(List<StoredCommit> log) {
+        return log.stream().filter(commit -> relied.getOrDefault(commit.commitId(), List.of()).stream()
+                .anyMatch(guard -> log.subList(0, (int) commit.ordinal()).stream().anyMatch(guard::isBrokenBy)))
+                .map(commit -> "I11 relied upon what was no longer so: " + commit);
     }
 }

@@ -18,5 +18,11 @@ enum Mutant {
     /** One's own commit is looked up without majority: what is found may be rolled back. */
     LOCAL_LOOK_UP,
     /** It is asked whether a place is taken, and not by whom: one's own commit may have arrived since it was looked for. */
-    PLACES_WITHOUT_OWNERS
+    PLACES_WITHOUT_OWNERS,
+    /** What a commit relies upon is not looked at again. */
+    GUARD_NOT_ASKED,
+    /** What a commit relies upon is asked of a server that may have been replaced. */
+    GUARD_BY_MAJORITY,
+    /** What came since is asked of a server that may not have all of it. */
+    GUARD_OF_A_SERVER_THAT_IS_BEHIND
 }

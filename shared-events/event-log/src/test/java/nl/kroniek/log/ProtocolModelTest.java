@@ -24,16 +24,19 @@ class ProtocolModelTest {
         long acknowledged = 0;
         long absent = 0;
         long unknown = 0;
+        long guarded = 0;
         for (long seed = 0; seed < LIVES; seed++) {
             var run = new ModelRun(seed, Mutant.NONE, tally);
             assertThat(run.run()).as("seed %d", seed).isEmpty();
             acknowledged += run.ledger().acknowledged();
             absent += run.ledger().absent();
             unknown += run.ledger().unknown();
+            guarded += run.guarded();
         }
         assertThat(acknowledged).as("acknowledged").isGreaterThan(5 * LIVES);
         assertThat(absent).as("told to be absent").isGreaterThan(LIVES);
         assertThat(unknown).as("told to be unknown").isGreaterThan(LIVES / 10);
+        assertThat(guarded).as("stored, and relied upon something").isGreaterThan(LIVES / 2);
         assertThat(tally.elections).as("elections").isGreaterThan((int) LIVES);
         assertThat(tally.rollbacks).as("rollbacks").isGreaterThan((int) LIVES / 10);
         assertThat(tally.lateInserts).as("late inserts").isGreaterThan((int) LIVES / 10);
@@ -88,6 +91,21 @@ class ProtocolModelTest {
     @Test
     void a_clash_with_ones_own_commit_that_came_late_is_found_out() {
         assertThat(found(Mutant.PLACES_WITHOUT_OWNERS, "I7")).isPresent();
+    }
+
+    @Test
+    void a_commit_that_does_not_look_again_at_what_it_relies_upon_is_found_out() {
+        assertThat(found(Mutant.GUARD_NOT_ASKED, "I11")).isPresent();
+    }
+
+    @Test
+    void a_commit_that_asks_a_server_that_was_replaced_is_found_out() {
+        assertThat(found(Mutant.GUARD_BY_MAJORITY, "I11")).isPresent();
+    }
+
+    @Test
+    void a_commit_that_asks_a_server_that_is_behind_what_came_since_is_found_out() {
+        assertThat(found(Mutant.GUARD_OF_A_SERVER_THAT_IS_BEHIND, "I11")).isPresent();
     }
 
     private static Optional<Finding> found(Mutant mutant, String invariant) {

@@ -15,7 +15,7 @@ public record ADayMustBePlannedOnce(String field, VagueDate on, boolean holds) i
     }
 
     @Override
-    public List<String> arguments() {
+    public List<Spoken> arguments() {
         return on.earliest() == null ? List.of() : List.of(Spoken.day(on.earliest()));
     }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.kroniek.proof.Checkpoint;
+import nl.kroniek.proof.NoteSignature;
+import nl.kroniek.proof.SignedNote;
 import nl.kroniek.proof.SigningKey;
+import nl.kroniek.proof.WitnessKey;
 import nl.kroniek.standalone.operator.Machine.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyCommandTest {
 
     private static final SigningKey KEY = SigningKey.generate("kroniek.test/log");
+    private static final SigningKey WITNESS_SIGNS = SigningKey.generate("saw.example");
+    private static final WitnessKey WITNESS = new WitnessKey("saw.example", WITNESS_SIGNS.verifier().publicKey());
 
     @TempDir
     Path home;
@@ -83,6 +90,43 @@ class VerifyCommandTest {
         assertThat(machine.kroniek("verify", "--checkpoint", machine.file("nowhere").toString(), "--key",
                 KEY.verifier().vkey()).code()).isEqualTo(2);
         assertThat(machine.kroniek("verify", "--checkpoint", checkpoint.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_checkpoint_is_asked_for_its_witnesses_as_the_auditors_jar_does() throws IOException {
+        Machine machine = new Machine(home).withLog(3);
+        Path alone = signed(machine.file("alone.txt"), 3);
+        Path seen = Files.write(machine.file("seen.txt"), SignedNote.parse(Files.readAllBytes(alone))
+                .with(cosigned(SignedNote.parse(Files.readAllBytes(alone)).text())).bytes());
+        Path keys = Files.writeString(machine.file("keys"), "# of the log\n" + vkey() + "\n");
+        assertThat(witnessed(machine, seen, keys)).satisfies(said -> {
+            assertThat(said.code()).isZero();
+            assertThat(said.out()).contains("All of it stands under a signed checkpoint.");
+        });
+        assertThat(witnessed(machine, alone, keys)).satisfies(said -> {
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("0 cosigned this checkpoint; 1 must have").contains("ML-DSA");
+        });
+        assertThat(witnessed(machine, seen, keys, "--witnesses", "2")).satisfies(said -> {
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("2 witnesses are asked for, where 1 were given");
+        });
+        assertThat(machine.kroniek("verify", "--witness", WITNESS.vkey())).satisfies(said -> {
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("--checkpoint is missing");
+        });
+    }
+
+    private static Said witnessed(Machine machine, Path checkpoint, Path keys, String... more) {
+        return machine.kroniek(Stream.concat(Stream.of("verify", "--checkpoint", checkpoint.toString(), "--key-file",
+                keys.toString(), "--witness", WITNESS.vkey()), Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** As C2SP tlog-cosignature has it: the time, and a signature over that and the text. */
+    private static NoteSignature cosigned(String text) {
+        byte[] signature = WITNESS_SIGNS.sign("cosignature/v1\ntime 1700000000\n" + text).signature();
+        return new NoteSignature(WITNESS.name(), WITNESS.keyId(),
+                ByteBuffer.allocate(Long.BYTES + signature.length).putLong(1_700_000_000L).put(signature).array());
     }
 
     static Path signed(Path file, int size) throws IOException {

@@ -2,7 +2,9 @@ package nl.kroniek.log.checkpoint;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
@@ -24,12 +26,14 @@ import nl.kroniek.proof.VerifierKey;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.BsonInvalidOperationException;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 
 /**
- * What was signed, for everybody who asks: {@code {_id: origin/size, note, keys, at}}, the newest once more as
+ * What was signed, for everybody who asks: {@code {_id: origin/size, note, keys, at, origin, size}}, the newest once more as
  * {@code latest}; and who signs now as {@code signer}. Nothing here is believed without its signature.
  */
 final class KeptCheckpoints {
@@ -68,10 +72,15 @@ final class KeptCheckpoints {
         var vkeys = new BsonArray(keys.stream().map(key -> new BsonString(key.vkey())).toList());
         var document = new BsonDocument("note",
                 new BsonString(new String(signed.note().bytes(), StandardCharsets.UTF_8))).append("keys", vkeys)
-                .append("at", new BsonDateTime(signed.at().toEpochMilli()));
-        for (String id : List.of(id(signed.checkpoint().origin(), signed.size()), LATEST)) {
-            collection.replaceOne(eq("_id", id), document.clone().append("_id", new BsonString(id)), UPSERT);
-        }
+                .append("at", new BsonDateTime(signed.at().toEpochMilli()))
+                .append("origin", new BsonString(signed.checkpoint().origin()))
+                .append("size", new BsonInt64(signed.size()));
+        String id = id(signed.checkpoint().origin(), signed.size());
+        collection.replaceOne(eq("_id", id), document.clone().append("_id", new BsonString(id)), UPSERT);
+        // Not in place of one that covers more: who was held up for longer than his turn comes too late. A new history
+        // begins anew.
+        replace(and(eq("_id", LATEST), nor(and(eq("origin", signed.checkpoint().origin()), gt("size", signed.size())))),
+                document.append("_id", new BsonString(LATEST)));
     }
 
     Optional<Kept> latest() {
@@ -84,11 +93,15 @@ final class KeptCheckpoints {
 
     /** For so long nobody else signs; false when somebody else does. It saves work; nothing depends on it. */
     boolean acquire(String holder, Instant now, Duration howLong) {
+        return replace(and(eq("_id", SIGNER),
+                or(eq("holder", holder), lt("until", new BsonDateTime(now.toEpochMilli())))),
+                signer(holder, now.plus(howLong)));
+    }
+
+    /** False when there is one that the filter does not take. */
+    private boolean replace(Bson filter, BsonDocument document) {
         try {
-            collection.replaceOne(
-                    and(eq("_id", SIGNER),
-                            or(eq("holder", holder), lt("until", new BsonDateTime(now.toEpochMilli())))),
-                    signer(holder, now.plus(howLong)), UPSERT);
+            collection.replaceOne(filter, document, UPSERT);
             return true;
         } catch (MongoServerException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import nl.kroniek.proof.Refused;
 import nl.kroniek.proof.SigningKey;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,29 @@ final class KeyFile {
      * @throws KeyFileUnusable when the file cannot be used as it is
      */
     KeyRing open(@Nullable String origin) {
+        // A file that is to stay as it is may lie where nothing can be written, so nothing is locked for it.
+        return usable(origin).orElseGet(() -> Alone.beside(file, () -> made(origin)));
+    }
+
+    /** Empty when it must be made or changed. */
+    private Optional<KeyRing> usable(@Nullable String origin) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var lines = lines();
+        return lines.contains(ASKS_FOR_ONE)
+                ? Optional.empty()
+                : Optional.of(new KeyRing(keys(lines)))
+                        .filter(ring -> origin == null || origin.equals(ring.origin()));
+    }
+
+    /** Looked at once more, for another process may have started at this same moment: then its keys are ours. */
+    private KeyRing made(@Nullable String origin) {
         if (!Files.exists(file)) {
             return first(origin == null ? unheardOf() : origin);
         }
-        var ring = read();
+        var lines = lines();
+        var ring = lines.contains(ASKS_FOR_ONE) ? replaced(lines) : new KeyRing(keys(lines));
         if (origin == null || origin.equals(ring.origin())) {
             return ring;
         }
@@ -60,15 +80,14 @@ final class KeyFile {
         }
     }
 
-    private KeyRing read() {
+    private List<String> lines() {
         try {
             if (SafeFile.isOpenToAll(file)) {
                 throw new KeyFileUnusable("Everybody on this machine can read or change " + file
                         + ", and with it sign in the name of this log. Do chmod 600 on it.");
             }
-            var lines = Files.readAllLines(file).stream().map(String::strip)
+            return Files.readAllLines(file).stream().map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-            return lines.contains(ASKS_FOR_ONE) ? replaced(lines) : new KeyRing(keys(lines));
         } catch (IOException e) {
             throw new KeyFileUnusable("Cannot read the key file " + file + " (" + e
                     + "): give the account that runs Kroniek the right to read it.", e);

@@ -36,10 +36,18 @@ record SignedFile(Path file) {
         }
     }
 
-    /** What is there already is left as it is: its age says when it was signed. */
-    void write(Signed signed, Optional<Signed> before) {
-        if (before.filter(same -> Arrays.equals(same.note().bytes(), signed.note().bytes())).isEmpty()) {
-            SafeFile.write(file, signed.note().bytes());
-        }
+    /**
+     * What is there already is left as it is: its age says when it was signed. So is what covers more: another process signed
+     * while this one was held up, and what was given out must not be forgotten.
+     */
+    void write(Signed signed, TrustedKeys trusted) {
+        Alone.beside(file, () -> {
+            boolean needed = read(trusted).filter(before -> before.size() > signed.size()
+                    || Arrays.equals(before.note().bytes(), signed.note().bytes())).isEmpty();
+            if (needed) {
+                SafeFile.write(file, signed.note().bytes());
+            }
+            return needed;
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kroniek.log.checkpoint.SigningRefused.Why;
+import nl.kroniek.log.checkpoint.KeptCheckpoints.Kept;
 import nl.kroniek.log.tree.Headers;
 
 /** The side of a process that has the key: what it signed last, and signing once more. */
@@ -40,19 +41,25 @@ final class Signing {
 
     /** The longest that our keys signed: of the file, or of another process that has the same key. */
     Optional<Signed> last() {
+        return last(kept.latest());
+    }
+
+    private Optional<Signed> last(Optional<Kept> published) {
         var trusted = ring.trusted();
         return Stream.concat(file.read(trusted).stream(),
-                kept.latest().flatMap(found -> found.signedBy(trusted)).stream())
+                published.flatMap(found -> found.signedBy(trusted)).stream())
                 .max((one, other) -> Long.compare(one.size(), other.size()));
     }
 
     /** How it stands, without reading the log. */
     Standing look() {
-        var last = last();
+        // Asked once: what another process publishes between two looks would seem to be of another key.
+        var published = kept.latest();
+        var last = last(published);
         if (last.isPresent()) {
             return last.get().size() > headers.size() ? Standing.SHORTER : Standing.SOUND;
         }
-        return kept.latest().isPresent() && !explicit ? Standing.ELSEWHERE : Standing.SOUND;
+        return published.isPresent() && !explicit ? Standing.ELSEWHERE : Standing.SOUND;
     }
 
     Signed sign() {
@@ -62,7 +69,7 @@ final class Signing {
         try {
             var signed = signer.after(last());
             // In this order: what somebody has seen must be remembered here, also after a crash in between.
-            file.write(signed, file.read(ring.trusted()));
+            file.write(signed, ring.trusted());
             kept.keep(signed, ring.verifiers());
             return signed;
         } finally {

@@ -53,7 +53,7 @@ final class HeadWatch implements AutoCloseable {
             long now = head.getAsLong();
             if (now > known) {
                 known = now;
-                waiting.forEach(Runnable::run);
+                waiting.forEach(HeadWatch::wake);
             }
         } catch (RuntimeException unreachable) {
             // The database may be away for a while; the next look tries again. Without this there would be no next
@@ -61,6 +61,15 @@ final class HeadWatch implements AutoCloseable {
             if (!thread.isShutdown()) {
                 LOG.warn("the head of the log cannot be read: {}", unreachable.toString());
             }
+        }
+    }
+
+    /** One that is just going away keeps nobody else asleep. */
+    private static void wake(Runnable waiter) {
+        try {
+            waiter.run();
+        } catch (RuntimeException gone) {
+            LOG.debug("somebody who waited for the log does so no more: {}", gone.toString());
         }
     }
 

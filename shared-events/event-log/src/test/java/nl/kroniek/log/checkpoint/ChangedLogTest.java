@@ -95,7 +95,7 @@ class ChangedLogTest {
         try (Stream<Path> files = Files.list(log.keyFile().getParent())) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("[0-9a-f]{8}$", "id")))
                     .containsExactlyInAnyOrder("checkpoint.key", "checkpoint.key.signed", "checkpoint.key.id",
-                            "checkpoint.key.signed.id");
+                            "checkpoint.key.signed.id", "checkpoint.key.lock", "checkpoint.key.signed.lock");
         }
         assertThat(log.start(log.keyFile(), "registers.example/vgg-2").sign().size()).isEqualTo(26);
     }

@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.kroniek.proof.Checkpoint;
 import nl.kroniek.proof.TrustedKeys;
+import nl.kroniek.proof.VerifierKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,5 +89,60 @@ class KeyFileTest {
     void an_origin_that_cannot_name_a_key_is_refused_with_the_name_of_the_setting() {
         assertThatThrownBy(() -> log.start(file, "onze vereniging")).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kroniek.checkpoints.origin");
+    }
+
+    @RepeatedTest(10)
+    void two_processes_that_start_at_one_moment_on_an_empty_place_sign_with_one_key() throws Exception {
+        assertThat(both(null)).allMatch(new KeyFile(file).open(null).verifiers()::equals);
+    }
+
+    @RepeatedTest(5)
+    void two_processes_that_find_a_line_new_make_one_new_key() throws Exception {
+        new KeyFile(file).open(null);
+        Files.writeString(file, "new\n" + Files.readString(file));
+        assertThat(both(null)).allMatch(new KeyFile(file).open(null).verifiers()::equals)
+                .allMatch(keys -> keys.size() == 2);
+    }
+
+    @RepeatedTest(5)
+    void two_processes_that_are_given_a_new_origin_begin_one_new_history() throws Exception {
+        new KeyFile(file).open("before");
+        assertThat(both("after")).allMatch(new KeyFile(file).open(null).verifiers()::equals);
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files.map(each -> each.getFileName().toString())).contains("checkpoint.key.lock")
+                    .filteredOn(name -> name.matches("checkpoint\\.key\\.[0-9a-f]{8}")).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_makes_a_key_asks_the_operating_system_to_be_alone_and_who_reads_one_does_not() throws Exception {
+        Files.createDirectories(file.getParent());
+        try (var channel = FileChannel.open(file.resolveSibling("checkpoint.key.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); var another = channel.lock()) {
+            assertThat(another.isValid()).isTrue();
+            assertThatThrownBy(log::start).isInstanceOf(OverlappingFileLockException.class);
+        }
+        var keys = log.start().keys();
+        try (var channel = FileChannel.open(file.resolveSibling("checkpoint.key.lock"), StandardOpenOption.WRITE);
+                var another = channel.lock()) {
+            assertThat(another.isValid()).isTrue();
+            assertThat(log.start().keys()).isEqualTo(keys);
+        }
+    }
+
+    /** Both at once; what each then holds. */
+    private List<List<VerifierKey>> both(@Nullable String origin) throws Exception {
+        var ready = new CyclicBarrier(2);
+        try (var processes = Executors.newFixedThreadPool(2)) {
+            List<List<VerifierKey>> held = new ArrayList<>();
+            Callable<List<VerifierKey>> start = () -> {
+                ready.await(10, TimeUnit.SECONDS);
+                return new KeyFile(file).open(origin).verifiers();
+            };
+            for (var started : processes.invokeAll(List.of(start, start))) {
+                held.add(started.get());
+            }
+            return held;
+        }
     }
 }

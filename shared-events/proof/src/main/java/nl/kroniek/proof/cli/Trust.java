@@ -4,53 +4,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import nl.kroniek.proof.Belief;
 import nl.kroniek.proof.Checkpoint;
 import nl.kroniek.proof.Cosignature;
 import nl.kroniek.proof.Fault;
 import nl.kroniek.proof.Refused;
 import nl.kroniek.proof.SignedNote;
 import nl.kroniek.proof.TrustedKeys;
-import nl.kroniek.proof.VerifierKey;
-import nl.kroniek.proof.WitnessKey;
-import nl.kroniek.proof.Witnesses;
 
-/**
- * What the asker believes: keys, the log they are about where that was said, and the witnesses whom he asks for.
- *
- * @param witnesses absent when he asks for none
- */
-record Trust(TrustedKeys keys, Optional<Witnesses> witnesses, Arguments arguments) {
+/** What the asker believes: keys and witnesses, and the log they are about where that was said. */
+record Trust(Belief belief, Arguments arguments) {
 
     /** @throws Refused when there is no key, or one is no key */
     static Trust of(Arguments arguments) throws IOException {
-        var keys = new ArrayList<VerifierKey>();
-        for (String vkey : arguments.all("key")) {
-            keys.add(VerifierKey.parse(vkey));
-        }
+        var keys = new ArrayList<>(arguments.all("key"));
         for (String file : arguments.all("key-file")) {
-            Input.ascii(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> keys.add(VerifierKey.parse(line)));
+            keys.addAll(Belief.keysIn(Input.ascii(file)));
         }
-        return new Trust(new TrustedKeys(keys), witnesses(arguments), arguments);
+        return new Trust(Belief.of(keys, arguments.all("witness"), arguments.one("witnesses")), arguments);
     }
 
-    /** All that are named, or as many of them as are asked for. */
-    private static Optional<Witnesses> witnesses(Arguments arguments) {
-        var keys = arguments.all("witness").stream().map(WitnessKey::parse).toList();
-        var number = arguments.one("witnesses");
-        if (number.isPresent()) {
-            return Optional.of(new Witnesses(keys, number(number.get())));
-        }
-        return keys.isEmpty() ? Optional.empty() : Optional.of(Witnesses.all(keys));
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new Refused(Fault.USAGE_VALUE, "--witnesses");
-        }
+    TrustedKeys keys() {
+        return belief.keys();
     }
 
     /** A checkpoint in a file, signed by a key that is trusted. */
@@ -59,14 +34,12 @@ record Trust(TrustedKeys keys, Optional<Witnesses> witnesses, Arguments argument
     }
 
     Checkpoint open(SignedNote note) {
-        var checkpoint = ofThisLog(Checkpoint.open(note, keys));
-        cosigned(note);
-        return checkpoint;
+        return ofThisLog(belief.open(note));
     }
 
     /** @throws Refused when fewer witnesses cosigned than were asked for */
     Collection<Cosignature> cosigned(SignedNote note) {
-        return witnesses.map(some -> some.of(note)).orElse(List.of());
+        return belief.cosigned(note);
     }
 
     Checkpoint ofThisLog(Checkpoint checkpoint) {

@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.kroniek.proof.Checkpoint;
 import nl.kroniek.proof.ExportedLog;
+import nl.kroniek.proof.Fault;
 import nl.kroniek.proof.LogVerdict;
+import nl.kroniek.proof.Refused;
 
 /** Is this exported log whole, and is it the one that the checkpoints were signed over? */
 final class VerifyLog implements Check {
@@ -26,6 +28,10 @@ final class VerifyLog implements Check {
 
     private static List<Checkpoint> checkpoints(Arguments arguments) throws IOException {
         var checkpoints = new ArrayList<Checkpoint>();
+        boolean witnessed = !arguments.all("witness").isEmpty() || arguments.one("witnesses").isPresent();
+        if (witnessed && arguments.all("checkpoint").isEmpty()) {
+            throw new Refused(Fault.USAGE_MISSING, "--checkpoint");
+        }
         for (String file : arguments.all("checkpoint")) {
             checkpoints.add(Trust.of(arguments).checkpoint(file));
         }

@@ -62,6 +62,8 @@ class MainTest {
         says(1, "0 cosigned this checkpoint; 1 must have", "verify-proof event.tlog-proof" + seen);
         says(0, "All of it stands under", "verify-log log --checkpoint witnessed" + seen);
         says(1, "0 cosigned this checkpoint; 1 must have", "verify-log log --checkpoint late" + seen);
+        says(1, "those with ML-DSA are passed over", "verify-log log --checkpoint late" + seen);
+        says(2, "--checkpoint is missing", "verify-log log" + seen);
         says(1, "0 cosigned this checkpoint; 1 must have",
                 "verify-inclusion inclusion --checkpoint late --index 6 --entry entry" + seen);
         says(1, "0 cosigned this checkpoint; 1 must have",
