@@ -20,7 +20,7 @@ public record TheDayMustHaveCome(String field, @Nullable VagueDate day, LocalDat
     }
 
     @Override
-    public List<String> arguments() {
+    public List<Spoken> arguments() {
         return day == null || day.earliest() == null ? List.of() : List.of(Spoken.day(day.earliest()));
     }
 }
