@@ -31,7 +31,7 @@ public final class CommandDoor {
         this.bus = bus;
         this.commits = commits;
         this.attempts = attempts;
-        this.clock = clock.withZone(DUTCH);
+        this.clock = clock;
         bus.registerHandlerInterceptor(channel);
     }
 
@@ -77,7 +77,8 @@ public final class CommandDoor {
 
     private Receipt dispatch(Submission submission) {
         var plain = GenericCommandMessage.asCommandMessage(submission.command());
-        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
+        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), today));
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         bus.dispatch(message, answer);
         var result = answer.getResult();

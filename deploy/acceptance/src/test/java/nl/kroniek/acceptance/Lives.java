@@ -119,8 +119,10 @@ record Lives(List<Client> doors, String association, String body, List<Life> all
                 new Source("the list", read(List.of(pages + "/kalender?weergave=lijst", pages
                         + "/kalender?weergave=lijst&status=vergissing")), ToldByPages::list, EVERY),
                 new Source("the months", Stream.concat(IntStream.rangeClosed(1, 12).mapToObj("2041-%02d"::formatted),
-                        IntStream.rangeClosed(0, 1).mapToObj(back -> YearMonth.now().minusMonths(back).toString())).collect(
-                        Collectors.toMap(Function.identity(), month -> read(pages + "/kalender?maand=" + month))),
+                        IntStream.rangeClosed(0, 1).mapToObj(back -> YearMonth.now().minusMonths(back).toString()))
+                        .collect(
+                                Collectors.toMap(Function.identity(),
+                                        month -> read(pages + "/kalender?maand=" + month))),
                         ToldByPages::months, WITH_A_DAY),
                 new Source("the feed, read by biweekly", feed, raw -> ToldByFeed.told(
                         ToldByFeed.byBiweekly(String.join("", raw.values()))), WITH_A_DAY),

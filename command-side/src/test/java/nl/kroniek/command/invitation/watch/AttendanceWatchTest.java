@@ -30,7 +30,6 @@ import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(AttendanceWatchTest.Time.class)
 class AttendanceWatchTest {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No component: all other tests would be given this clock too. */
     static class Time {
 
         @Bean
@@ -144,6 +143,15 @@ class AttendanceWatchTest {
     private AttendanceWatch another(String node) {
         return new AttendanceWatch(followed, deadlines, automation, engine, log, database, serializer,
                 new WatchSettings(java.time.Duration.ofHours(1), java.time.Duration.ofSeconds(1), 2, node), clock);
+    }
+
+    /** The same clock says at the door what day it is: half past twelve at night in Amsterdam, the evening before in Greenwich. */
+    @Test
+    void a_meeting_is_held_from_the_moment_its_day_begins_where_it_is() throws Exception {
+        clock.set("2023-09-20T21:59:00Z");
+        assertThat(api.post(path("/holding"), "{}", "If-Match", "\"1\"").code()).isEqualTo("the-day-must-have-come");
+        clock.set("2023-09-20T22:30:00Z");
+        ok(api.post(path("/holding"), "{}", "If-Match", "\"1\""));
     }
 
     @Test
