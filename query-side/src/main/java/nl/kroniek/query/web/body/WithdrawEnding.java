@@ -16,7 +16,8 @@ record WithdrawEnding() implements BodyForm {
 
     @Override
     public String fill(Draft draft, Typed typed, BodyEntry body, Desk desk) {
-        draft.required("reden", "meeting.undo.why.missing").text("reden", "/reason").date("wanneer", "/on", Toward.PAST);
+        draft.required("reden", "meeting.undo.why.missing").text("reden", "/reason").date("wanneer", "/on",
+                Toward.PAST);
         return desk.say("body.done.terugdraaien", body.name());
     }
 }
