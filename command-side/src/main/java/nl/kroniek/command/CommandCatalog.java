@@ -69,6 +69,7 @@ import nl.kroniek.command.remark.retract.RetractRemark;
 import nl.kroniek.command.seat.establish.EstablishSeat;
 import nl.kroniek.command.seat.take.TakeSeat;
 import nl.kroniek.command.seat.vacate.VacateSeat;
+import nl.kroniek.command.seat.withdraw.WithdrawSeat;
 import nl.kroniek.command.series.end.EndSeries;
 import nl.kroniek.command.series.plan.PlanSeriesMeetings;
 import nl.kroniek.command.series.start.StartSeries;
@@ -102,6 +103,7 @@ public final class CommandCatalog {
             new CommandType("establish-seat", EstablishSeat.class, "/v1/associations/{association}/seats"),
             new CommandType("take-seat", TakeSeat.class, "/v1/seats/{id}/holders"),
             new CommandType("vacate-seat", VacateSeat.class, "/v1/seats/{id}/vacating"),
+            new CommandType("withdraw-seat", WithdrawSeat.class, "/v1/seats/{id}/withdrawal"),
             new CommandType("schedule-meeting", ScheduleMeeting.class, "/v1/associations/{association}/meetings"),
             new CommandType("reschedule-meeting", RescheduleMeeting.class, "/v1/meetings/{id}/rescheduling"),
             new CommandType("postpone-meeting", PostponeMeeting.class, "/v1/meetings/{id}/postponement"),

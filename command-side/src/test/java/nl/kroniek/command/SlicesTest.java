@@ -22,12 +22,14 @@ import nl.kroniek.command.plan.Plan;
 import nl.kroniek.command.plan.draft.DraftPlan;
 import nl.kroniek.command.plan.end.EndActivity;
 import nl.kroniek.command.plan.report.ReportActivity;
+import nl.kroniek.command.reference.SeatHolders;
 import nl.kroniek.command.remark.Remark;
 import nl.kroniek.command.remark.make.MakeRemark;
 import nl.kroniek.command.remark.retract.RetractRemark;
 import nl.kroniek.command.seat.Seat;
 import nl.kroniek.command.seat.take.TakeSeat;
 import nl.kroniek.command.seat.vacate.VacateSeat;
+import nl.kroniek.command.seat.withdraw.WithdrawSeat;
 import nl.kroniek.command.series.Series;
 import nl.kroniek.command.series.start.StartSeries;
 import nl.kroniek.events.*;
@@ -43,6 +45,7 @@ import nl.kroniek.events.organisation.OrganisationRegistered;
 import nl.kroniek.events.plan.*;
 import nl.kroniek.events.remark.*;
 import nl.kroniek.events.seat.*;
+import nl.kroniek.events.seat.SeatWithdrawn;
 import nl.kroniek.events.series.Recurrence;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +111,30 @@ class SlicesTest {
         held.when(new TakeSeat(VGG, seat, two, DAY)).records(new SeatTaken(VGG, seat, two, DAY));
         held.when(new TakeSeat(VGG, seat, one, DAY)).isRefused("the-holder-must-not-sit-there-already");
         held.when(new VacateSeat(VGG, seat, one, DAY)).records(new SeatVacated(VGG, seat, one, DAY));
+    }
+
+    @Test
+    void on_a_seat_that_was_a_mistake_nobody_sits() {
+        SeatId seat = new SeatId("sea-1");
+        Holder one = new Holder.OfFunction("secretaris", null);
+        var held = Slice.of(Seat.class).given(
+                new SeatEstablished(VGG, seat, new SeatPlace.InBody(BODY), SeatRole.MEMBER, null, false, ON),
+                new SeatTaken(VGG, seat, one, ON));
+        held.when(new WithdrawSeat(VGG, seat, " ", ON)).isRefused("a-reason-must-be-given");
+        Event mistake = new SeatWithdrawn(VGG, seat, "stond er al", DAY);
+        held.when(new WithdrawSeat(VGG, seat, "stond er al", DAY)).records(mistake);
+        held.given(mistake);
+        held.when(new WithdrawSeat(VGG, seat, "nog eens", DAY)).isRefused("the-seat-must-be-real");
+        held.when(new VacateSeat(VGG, seat, one, DAY)).isRefused("the-seat-must-be-real");
+        held.when(new TakeSeat(VGG, seat, new Holder.Unnamed("gedeputeerde"), DAY)).isRefused("the-seat-must-be-real");
+        SeatHolders holders = SeatHolders.of(List.of(
+                new SeatEstablished(VGG, seat, new SeatPlace.InBody(BODY), SeatRole.MEMBER, null, false, ON),
+                new SeatTaken(VGG, seat, one, ON)));
+        assertThat(holders.in(BODY)).isEqualTo(1);
+        assertThat(SeatHolders.of(List.of(
+                new SeatEstablished(VGG, seat, new SeatPlace.InBody(BODY), SeatRole.MEMBER, null, false, ON),
+                new SeatTaken(VGG, seat, one, ON), new SeatWithdrawn(VGG, seat, "stond er al", DAY))).in(BODY))
+                .isZero();
     }
 
     @Test

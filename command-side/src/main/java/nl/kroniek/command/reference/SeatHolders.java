@@ -16,6 +16,7 @@ import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 
 /**
  * Who holds a seat in which body now, folded from the events of seats. Seats in committees of others are left alone.
@@ -40,6 +41,7 @@ public final class SeatHolders {
                 }
             }
             case SeatTaken e -> in(e.seat()).add(who(e.holder()));
+            case SeatWithdrawn e -> seats.remove(e.seat());
             case SeatVacated e -> in(e.seat()).removeIf(who(e.holder())::equals);
         }
     }

@@ -15,6 +15,8 @@ import nl.kroniek.command.seat.take.TakeSeat;
 import nl.kroniek.command.seat.take.TheHolderMustNotSitThereAlready;
 import nl.kroniek.command.seat.vacate.TheHolderMustSitThere;
 import nl.kroniek.command.seat.vacate.VacateSeat;
+import nl.kroniek.command.seat.withdraw.WithdrawSeat;
+import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.seat.SeatEstablished;
@@ -22,6 +24,7 @@ import nl.kroniek.events.seat.SeatEvent;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -33,6 +36,7 @@ public class Seat extends RecordedThing {
 
     private final List<Holder> holders = new ArrayList<>();
     private @Nullable BodyId body;
+    private boolean mistaken;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -53,15 +57,23 @@ public class Seat extends RecordedThing {
         if (body != null) {
             rules.addAll(TheBodyMustStillMeet.one("/on", body, command.on(), existing));
         }
-        Refusal.unless(rules,
+        Refusal.unless(rules, new TheSeatMustBeReal(!mistaken),
                 new TheHolderMustNotSitThereAlready(command.holder(), holders));
         apply(new SeatTaken(command.association(), command.id(), command.holder(), command.on()));
     }
 
     @CommandHandler
     void decide(VacateSeat command, Existing existing) {
-        Refusal.unless(References.of(command, existing), new TheHolderMustSitThere(command.holder(), holders));
+        Refusal.unless(References.of(command, existing), new TheSeatMustBeReal(!mistaken),
+                new TheHolderMustSitThere(command.holder(), holders));
         apply(new SeatVacated(command.association(), command.id(), command.holder(), command.on()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawSeat command, Existing existing) {
+        Refusal.unless(References.of(command, existing), new TheSeatMustBeReal(!mistaken),
+                AReasonMustBeGiven.in("/reason", command.reason()));
+        apply(new SeatWithdrawn(command.association(), command.id(), command.reason(), command.on()));
     }
 
     @EventSourcingHandler
@@ -72,6 +84,7 @@ public class Seat extends RecordedThing {
                 body = first.place() instanceof SeatPlace.InBody in ? in.body() : null;
             }
             case SeatTaken taken -> holders.add(taken.holder());
+            case SeatWithdrawn unused -> mistaken = true;
             case SeatVacated vacated -> holders.removeIf(holder -> Sitting.isSame(holder, vacated.holder()));
         }
     }

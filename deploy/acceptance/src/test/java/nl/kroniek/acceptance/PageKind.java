@@ -113,6 +113,7 @@ record PageKind(String route, String account, String address) {
             kinds("secretaris", A + "/gremia/commissies/nieuwe-zetel", "/vgg/gremia/commissies/nieuwe-zetel"),
             kinds("secretaris", A + "/gremia/zetels/{id}/bezetten", "/vgg/gremia/zetels/{seat}/bezetten"),
             kinds("secretaris", A + "/gremia/zetels/{id}/verlaten", "/vgg/gremia/zetels/{seat}/verlaten"),
+            kinds("secretaris", A + "/gremia/zetels/{id}/vergissing", "/vgg/gremia/zetels/{seat}/vergissing"),
             kinds("secretaris", A + "/gremia/zetels/{id}/nieuwe-naam", "/vgg/gremia/zetels/{seat}/nieuwe-naam"),
             kinds("medewerker", A + "/gremia/regels", "/vgg/gremia/regels"),
             kinds("secretaris", A + "/gremia/regels/wijzigen", "/vgg/gremia/regels/wijzigen"),

@@ -251,6 +251,8 @@ public final class QueryRoutes {
             post(PAGE + "/gremia/zetels/{id}/bezetten", WRITERS),
             get(PAGE + "/gremia/zetels/{id}/verlaten", WRITERS),
             post(PAGE + "/gremia/zetels/{id}/verlaten", WRITERS),
+            get(PAGE + "/gremia/zetels/{id}/vergissing", WRITERS),
+            post(PAGE + "/gremia/zetels/{id}/vergissing", WRITERS),
             get(PAGE + "/gremia/zetels/{id}/nieuwe-naam", WRITERS),
             post(PAGE + "/gremia/zetels/{id}/nieuwe-naam", WRITERS),
             get(PAGE + "/gremia/nieuw", WRITERS),

@@ -8,6 +8,7 @@ import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatEvent;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 
 /** Before and after of a seat: who holds it. */
 final class SeatChanges {
@@ -26,6 +27,9 @@ final class SeatChanges {
         }
         String before = said(holders, changes.words());
         follow(event, holders);
+        if (event instanceof SeatWithdrawn) {
+            changes.add("state", changes.words().say("change.stands"), changes.words().say("change.taken-back"));
+        }
         changes.add("holder", before, said(holders, changes.words()));
     }
 
@@ -35,6 +39,7 @@ final class SeatChanges {
             }
             case SeatTaken e -> holders.add(e.holder());
             case SeatVacated e -> holders.remove(e.holder());
+            case SeatWithdrawn e -> holders.clear();
         }
     }
 

@@ -4,6 +4,7 @@ import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatEvent;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 
 /** Tells of seats and who holds them. */
 final class SeatTeller {
@@ -21,6 +22,8 @@ final class SeatTeller {
                 yield t.when(e.temporary(), "temporary");
             }
             case SeatTaken e -> t.that("seat-taken", words.holder(e.holder()), words.name(e.seat())).on(e.on());
+            case SeatWithdrawn e -> t.that("seat-withdrawn", words.name(e.seat())).on(e.on())
+                    .typed("reason", e.reason());
             case SeatVacated e -> t.that("seat-vacated", words.holder(e.holder()), words.name(e.seat())).on(e.on());
         };
     }

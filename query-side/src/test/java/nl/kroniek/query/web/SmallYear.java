@@ -56,6 +56,7 @@ final class SmallYear {
     static final ActivityId OTHER_ACTIVITY = new ActivityId("act-los");
     static final DocumentId REPORT = new DocumentId("doc-verslag");
     static final SeatId BOARD_SEAT = new SeatId("sea-bestuur");
+    static final SeatId NO_SEAT = new SeatId("sea-vergissing");
     static final SeatId CHAIR = new SeatId("sea-voorzitter");
     static final SeatId COMMITTEE_SEAT = new SeatId("sea-commissie");
 
@@ -77,8 +78,6 @@ final class SmallYear {
                 new PersonRegistered(OURS, ALDERMAN, new SealedText("", "")),
                 body(BOARD, "Dagelijks Bestuur", BodyKind.EXECUTIVE_BOARD),
                 body(LIBRARIES, "PHO Bibliotheekwerk", BodyKind.PORTFOLIO_COUNCIL),
-                body(ENDED, "Werkgroep Toen", BodyKind.THEME_MEETING),
-                new BodyDiscontinued(OURS, ENDED, date("2023-02-01"), "klaar"),
                 new SeatEstablished(OURS, BOARD_SEAT, new SeatPlace.InBody(BOARD), SeatRole.MEMBER, null, false,
                         VagueDate.unknown()),
                 new SeatTaken(OURS, BOARD_SEAT, KLEVE, date("../2023-05-23")),
@@ -114,9 +113,6 @@ final class SmallYear {
                                 LocalTime.of(14, 15), null),
                         new AttendanceLine(new Attendee.OfHolder(new Holder.OfFunction("secretaris", null), null),
                                 Presence.EXCUSED, null, null, null))),
-                new SeriesStarted(OURS, ENDED_SERIES, "Toenoverleg", null, List.of(), new Recurrence.OnCall(),
-                        date("2023-01-10")),
-                new SeriesEnded(OURS, ENDED_SERIES, date("2023-02-01"), null),
                 new SeriesStarted(OURS, SERIES, "Kerngroep", null, List.of(LIBRARIES),
                         new Recurrence.Every(2, Recurrence.Unit.WEEK), date("2023")),
                 new DecisionTaken(OURS, DECISION, new Party.OfBody(BOARD), Standing.RESOLVED,
@@ -176,6 +172,14 @@ final class SmallYear {
                 placed(JOINT, "itm-rond", item("Rondvraag"), 3, null),
                 new AgendaItemMoved(OURS, JOINT, new AgendaItemId("itm-rond"), 3, 1),
                 new AgendaItemDecided(OURS, JOINT, new AgendaItemId("itm-rond"), DECISION),
+                body(ENDED, "Werkgroep Toen", BodyKind.THEME_MEETING),
+                new BodyDiscontinued(OURS, ENDED, date("2023-02-01"), "klaar"),
+                new SeatEstablished(OURS, NO_SEAT, new SeatPlace.InBody(BOARD), SeatRole.MEMBER, null, false,
+                        VagueDate.unknown()),
+                new SeatWithdrawn(OURS, NO_SEAT, "stond er al", VagueDate.unknown()),
+                new SeriesStarted(OURS, ENDED_SERIES, "Toenoverleg", null, List.of(), new Recurrence.OnCall(),
+                        date("2023-01-10")),
+                new SeriesEnded(OURS, ENDED_SERIES, date("2023-02-01"), null),
                 new RoleGranted(OURS, ACCOUNT, Role.STAFF));
     }
 

@@ -73,6 +73,7 @@ import nl.kroniek.events.remark.RemarkRetracted;
 import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 import nl.kroniek.events.series.SeriesEnded;
 import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
@@ -97,6 +98,7 @@ public final class EventCatalog {
             new EventType("seat-established", 1, SeatEstablished.class),
             new EventType("seat-taken", 1, SeatTaken.class),
             new EventType("seat-vacated", 1, SeatVacated.class),
+            new EventType("seat-withdrawn", 1, SeatWithdrawn.class),
             new EventType("meeting-scheduled", 1, MeetingScheduled.class),
             new EventType("meeting-rescheduled", 1, MeetingRescheduled.class),
             new EventType("meeting-postponed", 1, MeetingPostponed.class),

@@ -102,6 +102,7 @@ public final class EventSamples {
                     new Party.OfOrganisation(VEENDAM), true, VagueDate.unknown()),
             new SeatTaken(VGG, SEAT, CHAIR, EdtfDates.parse("../2023-05-23")),
             new SeatVacated(VGG, SEAT, CHAIR, EdtfDates.parse("2023-12-11")),
+            new SeatWithdrawn(VGG, SEAT, "stond er al", DAY),
             new MeetingScheduled(VGG, MEETING, "PHO Bibliotheekwerk", "huisvesting", DAY, List.of(LIBRARIES),
                     List.of(PROVINCE), List.of(GUESTS), true, List.of(new Party.OfBody(BOARD)), "Veendam", true,
                     Figure.several(), OTHER_MEETING, OTHER_MEETING),

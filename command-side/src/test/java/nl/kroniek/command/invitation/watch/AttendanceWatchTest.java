@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 /** The automation on the real log: it speaks once, and not when there is nothing to say. */
 class AttendanceWatchTest extends WatchBench {
 
+    /** The same clock says at the door what day it is: half past twelve at night in Amsterdam, the evening before in Greenwich. */
+    @Test
+    void a_meeting_is_held_from_the_moment_its_day_begins_where_it_is() throws Exception {
+        clock.set("2023-09-20T21:59:00Z");
+        assertThat(api.post(path("/holding"), "{}", "If-Match", "\"1\"").code()).isEqualTo("the-day-must-have-come");
+        clock.set("2023-09-20T22:30:00Z");
+        ok(api.post(path("/holding"), "{}", "If-Match", "\"1\""));
+    }
+
     @Test
     void the_second_refusal_is_told_with_the_figures_and_the_first_is_not() throws Exception {
         answers(1, "declined");

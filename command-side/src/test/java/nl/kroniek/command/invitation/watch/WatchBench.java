@@ -18,7 +18,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(WatchBench.Time.class)
 abstract class WatchBench {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No component: all other tests would be given this clock too. */
     static class Time {
 
         @Bean

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * One seat with all who held it, in the order in which they took it.
  *
  * @param ended when the body in which it stands came to its end; absent while that goes on
+ * @param mistake why there never was such a seat; absent where it is real
  * @param version of the seat, for its ETag
  */
 public record SeatEntry(SeatId id, SeatPlace place, SeatRole role, @Nullable Party onBehalfOf, boolean temporary,
-        VagueDate since, List<Tenure> tenures, @Nullable VagueDate ended, long version) {
+        VagueDate since, List<Tenure> tenures, @Nullable VagueDate ended, @Nullable String mistake,
+        long version) {
 
     /** Nobody holds it now. */
     public boolean isVacant() {
-        return ended == null && tenures.stream().noneMatch(Tenure::lasts);
+        return ended == null && mistake == null && tenures.stream().noneMatch(Tenure::lasts);
     }
 
     /** There is no seat in what has ended: who still sat there left with it. */
@@ -29,7 +31,7 @@ public record SeatEntry(SeatId id, SeatPlace place, SeatRole role, @Nullable Par
                 tenures.stream()
                         .map(tenure -> tenure.lasts() ? new Tenure(tenure.holder(), tenure.from(), day) : tenure)
                         .toList(),
-                day, version);
+                day, mistake, version);
     }
 
     /** Whether there may have been such a seat that day; one that "is known" since then may be older. */

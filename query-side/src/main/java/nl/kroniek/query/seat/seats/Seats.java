@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.OrganisationId;
@@ -31,7 +32,12 @@ public final class Seats {
     }
 
     public List<SeatEntry> all() {
-        return List.copyOf(entries.values());
+        return real().toList();
+    }
+
+    /** What was entered by mistake has its own page still, and stands nowhere else. */
+    private Stream<SeatEntry> real() {
+        return entries.values().stream().filter(seat -> seat.mistake() == null);
     }
 
     public Optional<SeatEntry> find(SeatId id) {
@@ -39,7 +45,7 @@ public final class Seats {
     }
 
     public List<SeatEntry> in(BodyId body) {
-        return entries.values().stream().filter(seat -> seat.place().equals(new SeatPlace.InBody(body))).toList();
+        return real().filter(seat -> seat.place().equals(new SeatPlace.InBody(body))).toList();
     }
 
     /** How many hold a seat in it now: each once, and not who only advises. */
@@ -51,23 +57,23 @@ public final class Seats {
 
     /** The seats in committees of others that stand there for this body. */
     public List<SeatEntry> onBehalfOf(BodyId body) {
-        return entries.values().stream().filter(seat -> seat.place() instanceof SeatPlace.InCommittee
+        return real().filter(seat -> seat.place() instanceof SeatPlace.InCommittee
                 && new Party.OfBody(body).equals(seat.onBehalfOf())).toList();
     }
 
     /** The seats in committees of another organisation, for example the VNG. */
     public List<SeatEntry> at(OrganisationId organisation) {
-        return entries.values().stream().filter(seat -> seat.place() instanceof SeatPlace.InCommittee committee
+        return real().filter(seat -> seat.place() instanceof SeatPlace.InCommittee committee
                 && committee.organisation().equals(organisation)).toList();
     }
 
     public List<SeatEntry> vacant() {
-        return entries.values().stream().filter(SeatEntry::isVacant).toList();
+        return real().filter(SeatEntry::isVacant).toList();
     }
 
     /** The seats that a person holds or held. */
     public List<SeatEntry> of(PersonId person) {
-        return entries.values().stream().filter(seat -> seat.tenures().stream()
+        return real().filter(seat -> seat.tenures().stream()
                 .anyMatch(tenure -> tenure.holder() instanceof Holder.OfPerson holder
                         && holder.person().equals(person)))
                 .toList();

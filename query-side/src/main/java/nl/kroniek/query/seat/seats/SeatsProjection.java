@@ -6,6 +6,7 @@ import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatEvent;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 import nl.kroniek.query.view.Moment;
 import nl.kroniek.query.view.Rows;
 import nl.kroniek.query.view.View;
@@ -23,8 +24,10 @@ public final class SeatsProjection {
         var version = moment.sequence();
         switch (event) {
             case SeatEstablished e -> rows.put(id, new SeatEntry(e.seat(), e.place(), e.role(), e.onBehalfOf(),
-                    e.temporary(), e.on(), List.of(), null, version));
+                    e.temporary(), e.on(), List.of(), null, null, version));
             case SeatTaken e -> rows.change(id, was -> with(was, taken(was.tenures(), e), version));
+            case SeatWithdrawn e -> rows.change(id, was -> new SeatEntry(was.id(), was.place(), was.role(),
+                    was.onBehalfOf(), was.temporary(), was.since(), List.of(), was.ended(), e.reason(), version));
             case SeatVacated e -> rows.change(id, was -> with(was, vacated(was.tenures(), e), version));
         }
     }
@@ -43,6 +46,6 @@ public final class SeatsProjection {
 
     private static SeatEntry with(SeatEntry was, List<Tenure> tenures, long version) {
         return new SeatEntry(was.id(), was.place(), was.role(), was.onBehalfOf(), was.temporary(), was.since(),
-                tenures, was.ended(), version);
+                tenures, was.ended(), was.mistake(), version);
     }
 }

@@ -34,17 +34,22 @@ class SeatPage {
         SeatDesk at = SeatDesk.of(id, desk);
         SeatEntry seat = at.seat();
         return at.page("seat/seat").addObject("seat", SeatLine.of(seat, desk)).addObject("deeds", deeds(at))
+                .addObject("mistake", seat.mistake() == null ? null : Note.capital(desk.words().text(seat.mistake())))
                 .addObject("place", place(seat, desk)).addObject("since", desk.words().full(seat.since()))
                 .addObject("notes", Note.about(id, desk)).addObject("story", Told.of(id, desk, history));
     }
 
     /** Only what its rules will not refuse. */
     private static List<Link> deeds(SeatDesk at) {
-        if (!at.desk().isMayWrite() || at.seat().ended() != null) {
+        if (!at.desk().isMayWrite() || at.seat().mistake() != null) {
             return List.of();
         }
+        Link mistake = deed("vergissing", at);
+        if (at.seat().ended() != null) {
+            return List.of(mistake);
+        }
         Link take = deed("bezetten", at);
-        return at.seat().current().isEmpty() ? List.of(take) : List.of(take, deed("verlaten", at));
+        return at.seat().current().isEmpty() ? List.of(take, mistake) : List.of(take, deed("verlaten", at), mistake);
     }
 
     private static Link deed(String deed, SeatDesk at) {

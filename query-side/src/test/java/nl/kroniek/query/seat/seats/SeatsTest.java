@@ -14,6 +14,7 @@ import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
+import nl.kroniek.events.seat.SeatWithdrawn;
 import nl.kroniek.query.Folded;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class SeatsTest {
 
         assertThat(seats.of(new PersonId("per-kleve"))).hasSize(1);
         assertThat(seats.vacant()).hasSize(1);
+    }
+
+    @Test
+    void what_was_entered_by_mistake_counts_nowhere_and_has_its_page_still() {
+        var real = Folded.given(established(), taken(KLEVE)).seats();
+        var seats = Folded.given(established(), taken(KLEVE),
+                new SeatWithdrawn(EventSamples.VGG, SEAT, "stond er al", VagueDate.unknown())).seats();
+
+        assertThat(real.seatedIn(EventSamples.BOARD)).isEqualTo(1);
+        assertThat(seats.seatedIn(EventSamples.BOARD)).isZero();
+        assertThat(seats.all()).isEmpty();
+        assertThat(seats.in(EventSamples.BOARD)).isEmpty();
+        assertThat(seats.of(new PersonId("per-kleve"))).isEmpty();
+        assertThat(seats.vacant()).isEmpty();
+        assertThat(seats.find(SEAT).orElseThrow().mistake()).isEqualTo("stond er al");
     }
 
     private static SeatEstablished established() {

@@ -58,6 +58,22 @@ class SeatFormsTest extends FormBench {
     }
 
     @Test
+    void a_seat_that_was_a_mistake_asks_why_and_a_mistake_is_made_once() {
+        assertThat(visitor.read("/ons/gremia/zetels/sea-voorzitter")).contains(SEAT + "vergissing");
+        assertThat(FormVisitor.text(visitor.send(SEAT + "vergissing", typed("wanneer", "1 mei 2022"))))
+                .contains("id=\"waarom-fout\"", "value=\"1 mei 2022\"");
+        assertThat(commands.taken()).isEmpty();
+        SentCommand sent = visitor.sent(SEAT + "vergissing", typed("waarom", "stond er al"));
+        assertThat(sent.path()).isEqualTo("/v1/seats/sea-voorzitter/withdrawal");
+        assertThat(sent.conditions().version()).isEqualTo(0L);
+        assertThat(sent.body().toString()).isEqualTo("{\"reason\":\"stond er al\"}");
+        String gone = "/ons/gremia/zetels/sea-vergissing";
+        assertThat(visitor.read(gone)).contains("Deze zetel was een vergissing en telt niet mee.", "Stond er al")
+                .doesNotContain(gone + "/vergissing", gone + "/bezetten");
+        assertThat(visitor.read(gone + "/vergissing")).contains("Dit kan nu niet.").doesNotContain("name=\"waarom\"");
+    }
+
+    @Test
     void a_new_name_leads_back_to_the_seat_with_that_name_chosen() {
         commands.answer(new CommandReply.Accepted(0, "/v1/persons/per-wethouder", null));
         assertThat(visitor.send(SEAT + "nieuwe-naam", typed("naam", "A. Jansen"))).hasStatus(303)
