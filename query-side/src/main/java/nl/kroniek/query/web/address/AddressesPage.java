@@ -123,7 +123,8 @@ class AddressesPage {
 
     private ModelAndView page(Form form, AddressLines lines, Desk desk) {
         String path = desk.at("/mail/adressen");
-        return desk.page("address/addresses", lines.meeting() == null ? "start" : "calendar").addObject("form", form).addObject("lines", lines.shown())
+        return desk.page("address/addresses", lines.meeting() == null ? "start" : "calendar").addObject("form", form)
+                .addObject("lines", lines.shown())
                 .addObject("hidden", lines.all().size() - lines.shown().size())
                 .addObject("slip", lines.meeting() == null ? null : Slip.of(lines.meeting(), desk))
                 .addObject("meeting", lines.meeting() == null ? "" : lines.meeting().id().value())

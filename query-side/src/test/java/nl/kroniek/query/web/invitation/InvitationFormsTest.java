@@ -104,7 +104,8 @@ class InvitationFormsTest extends FormBench {
                 .contains("de buren", "Samen over huisvesting", "Uw antwoord tot nu toe: afgemeld.",
                         "Antwoord vastleggen")
                 .doesNotContain("/ons/kalender", "/ons/vergaderingen");
-        assertThat(visitor.read(link(2))).containsSubsequence("Komt u?", ">Ja<", ">Nee<", ">Misschien (onder voorbehoud)<",
+        assertThat(visitor.read(link(2))).containsSubsequence("Komt u?", ">Ja<", ">Nee<",
+                ">Misschien (onder voorbehoud)<",
                 ">Er komt een vervanger<");
         assertThat(visitor.read(MEETING + "/antwoorden")).contains(link(1), link(2));
         SentCommand sent = visitor.sent(link(2), Map.of("antwoord", "accepted", "vervanger", "vergeten"));

@@ -85,7 +85,7 @@ class ExplainFormTest extends FormBench {
                 "/ons/niet-doorgegaan?jaar=2023&amp;reden=nothing-to-discuss#alle");
         String list = visitor.read("/ons/niet-doorgegaan?jaar=2023&reden=nothing-to-discuss");
         assertThat(list).contains("Alleen met deze reden: Te weinig nieuwe ontwikkelingen.", "PHO Bibliotheekwerk");
-        assertThat(list.substring(list.indexOf("id=\"alle\""), list.indexOf("class=\"sheet counts-of\"")))
+        assertThat(list.substring(list.indexOf("id=\"alle\""), list.indexOf("id=\"per-gremium\"")))
                 .doesNotContain("Werkbezoek", "Niet gehouden overleg");
         assertThat(visitor.read("/ons/niet-doorgegaan?reden=onbekend")).contains("Niet gehouden overleg");
         assertThat(visitor.read("/ons/niet-doorgegaan?reden=kwijt")).contains("kent &quot;kwijt&quot; niet");
