@@ -57,10 +57,12 @@ class TwoRegistriesIT {
         CyclicBarrier start = new CyclicBarrier(2);
         try (var people = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < DECISIONS; round++) {
-                String meeting = begun("/v1/associations/twee/meetings", "{\"title\":\"Kruist\",\"on\":\"2023-06-05\"}");
+                String meeting = begun("/v1/associations/twee/meetings",
+                        "{\"title\":\"Kruist\",\"on\":\"2023-06-05\"}");
                 String decision = "{\"decidedBy\":\"het bestuur\",\"on\":\"2023-06-05\",\"resolution\":{\"kind\":\"decision\","
                         + "\"title\":\"Kruist\",\"text\":\"Zo.\"},\"meeting\":\"" + meeting.substring("/v1/meetings/"
-                                .length()) + "\"}";
+                                .length())
+                        + "\"}";
                 var ends = people.invokeAll(List.<Callable<Integer>>of(() -> {
                     start.await();
                     return DOORS.getFirst().post("/v1/associations/twee/decisions", decision).statusCode();

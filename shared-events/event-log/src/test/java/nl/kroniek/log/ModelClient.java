@@ -3,6 +3,7 @@ package nl.kroniek.log;
 import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -69,10 +70,11 @@ final class ModelClient implements LogStore {
             return false;
         }
         if (mutant == Mutant.GUARD_BY_MAJORITY) {
-            return holds(ask(false), aggregate, sequence);
+            othersAct.run();
+            return holds(ask(oldestPrimary(), false), aggregate, sequence);
         }
         othersAct.run();
-        var node = asked();
+        var node = random.nextInt(2) == 0 ? oldestPrimary() : primary;
         var answer = ask(node, true);
         int before = node.log.size();
         if (!node.primary || !holdsAll(node, answer)) {
@@ -85,9 +87,12 @@ final class ModelClient implements LogStore {
         return holds(answer, aggregate, sequence);
     }
 
+    /** Of any server, also one that is behind: the number of those that are there tells. */
     @Override
     public List<StoredCommit> between(long first, long last) {
-        var found = ask(false).stream().filter(commit -> commit.ordinal() >= first && commit.ordinal() <= last)
+        othersAct.run();
+        var node = random.nextInt(10) < 3 ? cluster.any() : asked();
+        var found = node.majority().stream().filter(commit -> commit.ordinal() >= first && commit.ordinal() <= last)
                 .toList();
         if (mutant != Mutant.GUARD_OF_A_SERVER_THAT_IS_BEHIND && found.size() != last + 1 - first) {
             throw LOST;
@@ -171,10 +176,14 @@ final class ModelClient implements LogStore {
         return ask(asked(), local);
     }
 
+    /** Now and then another one that takes itself for the primary. */
     private ModelNode asked() {
-        return random.nextInt(100) < 10
-                ? cluster.primaries().skip(random.nextInt(2)).findFirst().orElse(primary)
-                : primary;
+        return random.nextInt(100) < 10 ? oldestPrimary() : primary;
+    }
+
+    /** The one that was replaced and does not know it, where there is one. */
+    private ModelNode oldestPrimary() {
+        return cluster.primaries().min(Comparator.comparingLong(node -> node.term)).orElse(primary);
     }
 
     private List<StoredCommit> ask(ModelNode node, boolean local) {

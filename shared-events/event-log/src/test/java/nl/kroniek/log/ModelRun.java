@@ -100,11 +100,11 @@ final class ModelRun {
         String aggregate = "a" + random.nextInt(4);
         var seen = cluster.any().majority();
         var draft = Drafts.of(aggregate, Drafts.count(seen, aggregate));
-        if (random.nextInt(3) > 0) {
+        if (random.nextInt(2) == 0) {
             return draft;
         }
         String other = "a" + random.nextInt(4);
-        var guarded = draft.relyingUpon(List.of(random.nextInt(2) == 0
+        var guarded = draft.relyingUpon(List.of(random.nextInt(4) > 0
                 ? new Guard.Unchanged(other, Drafts.count(seen, other) - 1)
                 : new Guard.NoneSince(seen.isEmpty() ? -1 : seen.getLast().position(), "vgg", "Association")));
         relied.put(guarded.commitId(), guarded.guards());
@@ -114,7 +114,7 @@ final class ModelRun {
     /** Of each commit that is there: whether what it relied upon was so until its place. */
     private Stream<String> brokenGuards(List<StoredCommit> log) {
         return log.stream().filter(commit -> relied.getOrDefault(commit.commitId(), List.of()).stream()
-                .anyMatch(guard -> log.subList(0, (int) commit.ordinal()).stream().anyMatch(guard::isBrokenBy)))
+                .anyMatch(guard -> log.stream().limit(commit.ordinal()).anyMatch(guard::isBrokenBy)))
                 .map(commit -> "I11 relied upon what was no longer so: " + commit);
     }
 }

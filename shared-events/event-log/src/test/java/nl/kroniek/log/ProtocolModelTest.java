@@ -33,7 +33,7 @@ class ProtocolModelTest {
             unknown += run.ledger().unknown();
             guarded += run.guarded();
         }
-        assertThat(acknowledged).as("acknowledged").isGreaterThan(5 * LIVES);
+        assertThat(acknowledged).as("acknowledged").isGreaterThan(4 * LIVES);
         assertThat(absent).as("told to be absent").isGreaterThan(LIVES);
         assertThat(unknown).as("told to be unknown").isGreaterThan(LIVES / 10);
         assertThat(guarded).as("stored, and relied upon something").isGreaterThan(LIVES / 2);

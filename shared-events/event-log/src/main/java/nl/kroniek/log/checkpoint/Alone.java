@@ -28,8 +28,8 @@ final class Alone {
                     return work.get();
                 }
             } catch (IOException e) {
-                throw new KeyFileUnusable("Cannot lock " + lock + " (" + e + "): give the account that runs Kroniek the"
-                        + " right to write there, or name another place in kroniek.checkpoints.key-file.", e);
+                throw new KeyFileUnusable("Cannot write " + lock + ": give the account that runs Kroniek the right to"
+                        + " write there, or name another place in kroniek.checkpoints.key-file.", e);
             }
         }
     }
