@@ -40,8 +40,8 @@ abstract class SendingBench {
     static LiveBench bench;
 
     final TurningClock clock = new TurningClock();
-    final Outbox outbox = new Outbox(bench.log.database(), clock);
-    final KeptMails mails = new KeptMails(bench.log.database(), clock);
+    Outbox outbox;
+    KeptMails mails;
     final MailTally tally = new MailTally();
     final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final JavaMailSenderImpl server = new JavaMailSenderImpl();
@@ -66,6 +66,8 @@ abstract class SendingBench {
     void start() {
         smtp.start();
         at(smtp.getSmtp().getPort());
+        outbox = new Outbox(bench.log.database(), clock);
+        mails = new KeptMails(bench.log.database(), clock);
         outbox.prepare();
     }
 
