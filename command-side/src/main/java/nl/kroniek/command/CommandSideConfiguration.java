@@ -1,5 +1,6 @@
 package nl.kroniek.command;
 
+import java.time.Clock;
 import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Metadata;
@@ -66,8 +67,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static CommandDoor commandDoor(CommandBus bus, LogReader log) {
-        return CommandDoor.of(bus, log);
+    static CommandDoor commandDoor(CommandBus bus, LogReader log, Clock clock) {
+        return CommandDoor.of(bus, log, clock);
     }
 
     @Bean
@@ -76,8 +77,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
-        return new Trial(log, reader, accounts);
+    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts, Clock clock) {
+        return new Trial(log, reader, accounts, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.kroniek.command.trial;
 
+import java.time.Clock;
 import java.util.function.Function;
 import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.agenda.Agendas;
@@ -25,11 +26,13 @@ public final class Trial {
     private final EventStorageEngine log;
     private final LogReader reader;
     private final Accounts accounts;
+    private final Clock clock;
 
-    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
+    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts, Clock clock) {
         this.log = log;
         this.reader = reader;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     public <R> R run(Function<CommandDoor, R> work) {
@@ -44,7 +47,7 @@ public final class Trial {
                 .registerComponent(Agendas.class, c -> new LoadedAgendas(() -> c.repository(Meeting.class)))
                 .start();
         try {
-            return work.apply(CommandDoor.onTrial(axon.commandBus(), reader));
+            return work.apply(CommandDoor.onTrial(axon.commandBus(), reader, clock));
         } finally {
             axon.shutdown();
         }

@@ -84,22 +84,7 @@ class BodiesPage {
                 .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.on(today).stream())
                 .map(Tenure::holder).map(desk.words()::holder).toList());
         return new BodyLine(new Link(body.name(), desk.at("/gremia/" + body.id().value())),
-                chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), state(body, desk),
+                chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), BodyStand.of(body, desk),
                 SignalLine.all(signals, desk));
-    }
-
-    static @Nullable String state(BodyEntry body, Desk desk) {
-        if (body.ended() != null && body.ended().into() != null) {
-            return desk.say("body.merged", desk.words().name(body.ended().into()),
-                    desk.words().plain(body.ended().on()));
-        }
-        if (body.ended() != null) {
-            return desk.say("body.ended", desk.words().plain(body.ended().on()));
-        }
-        if (body.handedOver() != null) {
-            return desk.say("body.handed-over", desk.words().party(body.handedOver().to()),
-                    desk.words().plain(body.handedOver().on()));
-        }
-        return body.state() == null ? null : desk.words().text(body.state());
     }
 }

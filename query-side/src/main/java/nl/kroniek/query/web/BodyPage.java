@@ -48,7 +48,7 @@ class BodyPage {
         Choices choices = new Choices(given, desk);
         return desk.page("body", "bodies").addObject("body", body)
                 .addObject("kind", Note.capital(desk.words().word(body.kind())))
-                .addObject("state", BodiesPage.state(body, desk)).addObject("facts", facts(body, desk))
+                .addObject("state", BodyStand.of(body, desk)).addObject("facts", facts(body, desk))
                 .addObject("signals", SignalLine.all(BodySignals.on(today, chronicle).of(body), desk))
                 .addObject("rules", rules(body, desk))
                 .addObject("deeds", BodyDeeds.of(body, desk))

@@ -30,6 +30,7 @@ import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.minutes.MinutesPublished;
 import nl.kroniek.events.minutes.MinutesWithdrawn;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
@@ -110,6 +111,12 @@ public final class MeetingCalendarProjection {
                     CalendarEntry.beside(Subject.of(e.series()), EntryKind.SERIES, e.title(), e.topic(), e.on(),
                             e.bodies(), e.recurrence(), List.of(), moment.sequence()));
             case SeriesMeetingsPlanned unused -> rows.change(id, was -> MeetingStory.seen(was, moment.sequence()));
+            case SeriesEndingWithdrawn unused -> rows.change(id, was -> {
+                Redrawn row = new Redrawn(was);
+                row.ended = null;
+                row.note = null;
+                return row.at(moment.sequence());
+            });
             case SeriesEnded e -> rows.change(id, was -> {
                 Redrawn row = new Redrawn(was);
                 row.ended = e.on();

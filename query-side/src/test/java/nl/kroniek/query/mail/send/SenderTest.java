@@ -30,7 +30,7 @@ class SenderTest extends SendingBench {
         assertThat(only()).satisfies(mail -> {
             assertThat(mail.state()).isEqualTo(MailState.SENT);
             assertThat(mail.method()).isEqualTo("REQUEST");
-            assertThat(mail.told()).isEqualTo(bench.log.reader().head());
+            assertThat(mail.told()).isEqualTo(BENCH.log.reader().head());
             assertThat(mail.due()).isNull();
         });
         assertThat(sender(() -> {}).sendOne()).isEqualTo(Round.IDLE);
@@ -46,9 +46,9 @@ class SenderTest extends SendingBench {
                         new Letter("gast2@example.org", "gemeente 2", "Uitnodiging", "Beste lezer", null));
         sendAll(sender(() -> {}));
         assertThat(known).isFalse();
-        bench.log.recordByHand(Ahead.moved());
-        bench.catchUp();
-        long head = bench.log.reader().head();
+        BENCH.log.recordByHand(Ahead.moved());
+        BENCH.catchUp();
+        long head = BENCH.log.reader().head();
         outbox.put(List.of(Ahead.mail("b", 1, Occasion.CHANGED, head, clock.instant())));
         sendAll(sender(() -> {}));
         assertThat(asked).isEqualTo(Occasion.CHANGED);
@@ -78,7 +78,7 @@ class SenderTest extends SendingBench {
 
     @Test
     void a_letter_waits_for_the_views_and_that_is_no_failure() {
-        outbox.put(List.of(Ahead.mail("a", 1, Occasion.INVITED, bench.log.reader().head() + 1, clock.instant())));
+        outbox.put(List.of(Ahead.mail("a", 1, Occasion.INVITED, BENCH.log.reader().head() + 1, clock.instant())));
         assertThat(sender(() -> {}).sendOne()).isEqualTo(Round.GO_ON);
         assertThat(smtp.getReceivedMessages()).isEmpty();
         assertThat(only()).satisfies(mail -> {

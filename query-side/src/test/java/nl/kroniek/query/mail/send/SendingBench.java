@@ -25,9 +25,7 @@ import nl.kroniek.query.mail.letter.Occasion;
 import nl.kroniek.query.mail.outbox.KeptMails;
 import nl.kroniek.query.mail.outbox.Outbox;
 import nl.kroniek.query.mail.send.Sender.Round;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -37,11 +35,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 abstract class SendingBench {
 
     static final SendingSettings SETTINGS = SendingSettings.usual();
-    static LiveBench bench;
+    /** Filled once for all classes of tests that send; it ends with their process. */
+    static final LiveBench BENCH = filled();
 
     final TurningClock clock = new TurningClock();
-    Outbox outbox;
-    KeptMails mails;
+    final Outbox outbox = new Outbox(BENCH.log.database(), clock);
+    final KeptMails mails = new KeptMails(BENCH.log.database(), clock);
     final MailTally tally = new MailTally();
     final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final JavaMailSenderImpl server = new JavaMailSenderImpl();
@@ -49,32 +48,29 @@ abstract class SendingBench {
     Occasion asked = Occasion.AGENDA;
     boolean known;
 
-    @BeforeAll
-    static void fill() throws InterruptedException {
-        bench = new LiveBench();
+    private static LiveBench filled() {
+        LiveBench bench = new LiveBench();
         bench.start();
         bench.log.recordByHand(Ahead.planned());
-        bench.catchUp();
-    }
-
-    @AfterAll
-    static void close() {
-        bench.close();
+        try {
+            bench.catchUp();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return bench;
     }
 
     @BeforeEach
     void start() {
         smtp.start();
         at(smtp.getSmtp().getPort());
-        outbox = new Outbox(bench.log.database(), clock);
-        mails = new KeptMails(bench.log.database(), clock);
         outbox.prepare();
     }
 
     @AfterEach
     void stop() {
         smtp.stop();
-        bench.log.database().getCollection("mail_outbox").drop();
+        BENCH.log.database().getCollection("mail_outbox").drop();
     }
 
     void at(int port) {
@@ -98,7 +94,7 @@ abstract class SendingBench {
             known = inCalendar;
             return written.apply(number);
         };
-        return new Sender(new Sender.Tools(outbox, mails, bench.chronicles, letters,
+        return new Sender(new Sender.Tools(outbox, mails, BENCH.chronicles, letters,
                 new Post(server, "vergaderingen@vgg.example"), tally, clock), settings, betweenSendingAndSaying);
     }
 
