@@ -2,10 +2,8 @@ package nl.kroniek.command;
 
 import java.time.Clock;
 import nl.kroniek.command.agenda.Agendas;
-import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Metadata;
-import nl.kroniek.command.door.Trial;
 import nl.kroniek.command.imports.Importer;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
@@ -19,6 +17,7 @@ import nl.kroniek.command.register.DecisionRegister;
 import nl.kroniek.command.register.LoadedRegisters;
 import nl.kroniek.command.register.Registers;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.command.trial.Trial;
 import nl.kroniek.vault.Accounts;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;

@@ -1,12 +1,11 @@
 package nl.kroniek.command.door;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kroniek.command.refusal.Objection;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.log.LogReader;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -17,9 +16,6 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
  * the same content, it gets the same answer; with other content it is refused.
  */
 public final class CommandDoor {
-
-    /** It is today where associations of Dutch municipalities are. */
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final CommandBus bus;
     private final Commits commits;
@@ -38,6 +34,11 @@ public final class CommandDoor {
     /** The door to the log. */
     public static CommandDoor of(CommandBus bus, LogReader log, Clock clock) {
         return new CommandDoor(bus, new StoredCommits(log), Attempts.usual(), clock);
+    }
+
+    /** A door to a log that is thrown away: what goes through it is not in the log, and is remembered here. */
+    public static CommandDoor onTrial(CommandBus bus, LogReader log, Clock clock) {
+        return new CommandDoor(bus, new RememberedCommits(new StoredCommits(log)), Attempts.usual(), clock);
     }
 
     /** @throws nl.kroniek.command.refusal.Refusal when it is not recorded, or when nobody knows whether it is */
@@ -77,17 +78,24 @@ public final class CommandDoor {
 
     private Receipt dispatch(Submission submission) {
         var plain = GenericCommandMessage.asCommandMessage(submission.command());
-        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
-        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), today));
+        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), Netherlands.today(clock)));
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         bus.dispatch(message, answer);
         var result = answer.getResult();
         Optional<CommitChannel.Outcome> outcome = channel.take(message.getIdentifier());
         if (result.isExceptional()) {
-            throw Attempts.unchecked(result.exceptionResult());
+            throw unchecked(result.exceptionResult());
         }
         return outcome.map(done -> new Receipt(submission.command().id(), done.version(), position(done), false))
                 .orElseThrow(
                         () -> new IllegalStateException("a command was handled but its unit of work has not ended"));
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        return switch (thrown) {
+            case Error error -> throw error;
+            case RuntimeException known -> known;
+            default -> new IllegalStateException(thrown);
+        };
     }
 }

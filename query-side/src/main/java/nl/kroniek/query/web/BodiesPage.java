@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.body.bodies.BodyEntry;
@@ -52,7 +53,7 @@ class BodiesPage {
     ModelAndView bodies(@PathVariable String association, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
         Map<String, List<BodyLine>> kinds = new LinkedHashMap<>();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Netherlands.today(clock);
         List<BodySignal> signals = BodySignals.on(today, desk.chronicle()).now();
         desk.chronicle().bodies().all().forEach(body -> kinds
                 .computeIfAbsent(Note.capital(desk.words().word(body.kind())), title -> new ArrayList<>())

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.Command;
-import nl.kroniek.command.door.Aggregates;
+import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;

@@ -1,13 +1,13 @@
 package nl.kroniek.query.web.attendance;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.Kebab;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.Presence;
 import nl.kroniek.query.meeting.attendance.AttendanceSheet;
@@ -86,7 +86,7 @@ class AttendanceSection implements MeetingSection {
 
     /** Nobody has been there yet. */
     private boolean isAhead(CalendarEntry entry) {
-        return entry.on().earliest() != null && entry.on().earliest().isAfter(LocalDate.now(clock));
+        return entry.on().earliest() != null && entry.on().earliest().isAfter(Netherlands.today(clock));
     }
 
     static String count(List<AttendanceLine> lines, Desk desk) {

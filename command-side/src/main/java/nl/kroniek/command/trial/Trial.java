@@ -1,8 +1,10 @@
-package nl.kroniek.command.door;
+package nl.kroniek.command.trial;
 
 import java.time.Clock;
 import java.util.function.Function;
+import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.agenda.Agendas;
+import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
 import nl.kroniek.command.meeting.Meeting;
@@ -45,8 +47,7 @@ public final class Trial {
                 .registerComponent(Agendas.class, c -> new LoadedAgendas(() -> c.repository(Meeting.class)))
                 .start();
         try {
-            return work.apply(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),
-                    Attempts.usual(), clock));
+            return work.apply(CommandDoor.onTrial(axon.commandBus(), reader, clock));
         } finally {
             axon.shutdown();
         }
