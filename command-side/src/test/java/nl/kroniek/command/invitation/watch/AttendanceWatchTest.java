@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The automation on the real log: it speaks once, and not when there is nothing to say. */
 class AttendanceWatchTest extends WatchBench {
 
-    /** The same clock says at the door what day it is: half past twelve at night in Amsterdam, the evening before in Greenwich. */
+    /** The same clock says at the door what day it is: half past twelve in Amsterdam, the evening before in Greenwich. */
     @Test
     void a_meeting_is_held_from_the_moment_its_day_begins_where_it_is() throws Exception {
         clock.set("2023-09-20T21:59:00Z");
