@@ -22,6 +22,7 @@ import nl.kroniek.command.association.rules.SetBodyRules;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.merge.MergeBody;
 import nl.kroniek.command.body.rename.RenameBody;
+import nl.kroniek.command.body.withdraw.WithdrawBodyEnding;
 import nl.kroniek.command.body.establish.EstablishBody;
 import nl.kroniek.command.body.handover.HandOverBody;
 import nl.kroniek.command.body.minimum.SetMinimumAttendance;
@@ -71,6 +72,7 @@ import nl.kroniek.command.seat.vacate.VacateSeat;
 import nl.kroniek.command.series.end.EndSeries;
 import nl.kroniek.command.series.plan.PlanSeriesMeetings;
 import nl.kroniek.command.series.start.StartSeries;
+import nl.kroniek.command.series.withdraw.WithdrawSeriesEnding;
 import nl.kroniek.events.access.Role;
 
 /**
@@ -95,6 +97,7 @@ public final class CommandCatalog {
             new CommandType("set-body-rules", SetBodyRules.class, "/v1/associations/{association}/body-rules"),
             new CommandType("discontinue-body", DiscontinueBody.class, "/v1/bodies/{id}/discontinuation"),
             new CommandType("hand-over-body", HandOverBody.class, "/v1/bodies/{id}/handover"),
+            new CommandType("withdraw-body-ending", WithdrawBodyEnding.class, "/v1/bodies/{id}/ending-withdrawal"),
             new CommandType("set-minimum-attendance", SetMinimumAttendance.class, "/v1/bodies/{id}/minimum-attendance"),
             new CommandType("establish-seat", EstablishSeat.class, "/v1/associations/{association}/seats"),
             new CommandType("take-seat", TakeSeat.class, "/v1/seats/{id}/holders"),
@@ -135,6 +138,8 @@ public final class CommandCatalog {
             new CommandType("start-series", StartSeries.class, "/v1/associations/{association}/series"),
             new CommandType("plan-series-meetings", PlanSeriesMeetings.class, "/v1/series/{id}/meetings"),
             new CommandType("end-series", EndSeries.class, "/v1/series/{id}/ending"),
+            new CommandType("withdraw-series-ending", WithdrawSeriesEnding.class,
+                    "/v1/series/{id}/ending-withdrawal"),
             new CommandType("record-contact", RecordContact.class, "/v1/associations/{association}/contacts", BUREAU),
             new CommandType("record-milestone", RecordMilestone.class, "/v1/associations/{association}/milestones"),
             new CommandType("take-decision", TakeDecision.class, "/v1/associations/{association}/decisions"),

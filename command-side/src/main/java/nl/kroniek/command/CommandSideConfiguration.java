@@ -1,10 +1,9 @@
 package nl.kroniek.command;
 
+import java.time.Clock;
 import nl.kroniek.command.agenda.Agendas;
-import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Metadata;
-import nl.kroniek.command.door.Trial;
 import nl.kroniek.command.imports.Importer;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
@@ -18,6 +17,7 @@ import nl.kroniek.command.register.DecisionRegister;
 import nl.kroniek.command.register.LoadedRegisters;
 import nl.kroniek.command.register.Registers;
 import nl.kroniek.log.LogReader;
+import nl.kroniek.command.trial.Trial;
 import nl.kroniek.vault.Accounts;
 import nl.kroniek.vault.PersonKeys;
 import nl.kroniek.vault.Seal;
@@ -67,8 +67,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static CommandDoor commandDoor(CommandBus bus, LogReader log) {
-        return CommandDoor.of(bus, log);
+    static CommandDoor commandDoor(CommandBus bus, LogReader log, Clock clock) {
+        return CommandDoor.of(bus, log, clock);
     }
 
     @Bean
@@ -77,8 +77,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
-        return new Trial(log, reader, accounts);
+    static Trial trial(EventStorageEngine log, LogReader reader, Accounts accounts, Clock clock) {
+        return new Trial(log, reader, accounts, clock);
     }
 
     @Bean

@@ -45,7 +45,10 @@ public abstract class RecordedThing {
         return result;
     }
 
-    /** Whether what its sender has seen is too old to decide on; a thing may say that some events change nothing of that. */
+    /**
+     * Whether what its sender has seen is too old to decide on; a thing may say that some events change nothing of
+     * that.
+     */
     protected boolean isStale(long expected, long now) {
         return expected != now;
     }

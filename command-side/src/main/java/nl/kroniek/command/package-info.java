@@ -1,4 +1,7 @@
-/** The side that decides: every command by name, and the application that runs them. Features and slices live below. */
+/**
+ * The side that decides: every command by name, every aggregate, and the application that runs them. Features and
+ * slices live below.
+ */
 @NullMarked
 package nl.kroniek.command;
 

@@ -1,6 +1,8 @@
 package nl.kroniek.command;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -13,6 +15,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import nl.kroniek.command.refusal.Rule;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,7 +39,7 @@ class CommandSideArchTest {
                             .or(resideInAPackage("java.io..")).or(resideInAPackage("java.nio..")).or(
                                     resideInAPackage("java.security.."))
                             .or(resideInAPackage("com.mongodb..")).or(resideInAPackage("org.springframework..")))
-            .orShould().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(Math.class, "random")
+            .orShould().callMethod(LocalDate.class, "now").orShould().callMethod(Math.class, "random")
             .orShould().callMethod(java.util.UUID.class, "randomUUID")
             .because(
                     "what is decided must come out the same for ever: let the command bring the date, the door the rest");
@@ -61,6 +66,19 @@ class CommandSideArchTest {
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..",
                     "org.springframework.security..")
             .because("the same commands come from files: do it in the border");
+
+    @ArchTest
+    static final ArchRule the_door_knows_no_feature = classes().that().resideInAPackage("nl.kroniek.command.door")
+            .should().onlyDependOnClassesThat(resideOutsideOfPackage("nl.kroniek.command..").or(resideInAnyPackage(
+                    "nl.kroniek.command", "nl.kroniek.command.door", "nl.kroniek.command.refusal")))
+            .because("features come through it: what must know them all stands beside the catalog, or in the trial");
+
+    @ArchTest
+    static final ArchRule a_day_is_that_of_the_netherlands = noClasses().should().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(LocalDate.class, "now", Clock.class)
+            .orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(LocalDateTime.class, "now", Clock.class)
+            .because("a machine on another clock is a day behind after midnight: ask Netherlands");
 
     @ArchTest
     static final ArchRule names_say_what_things_are = noClasses().should().haveNameMatching(

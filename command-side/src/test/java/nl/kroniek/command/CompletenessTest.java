@@ -22,7 +22,10 @@ import nl.kroniek.events.EventType;
 import org.axonframework.commandhandling.CommandHandler;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is half there: every command has a row, a path and an aggregate; every event comes from one and is kept by one. */
+/**
+ * Nothing is half there: every command has a row, a path and an aggregate; every event comes from one and is kept by
+ * one.
+ */
 class CompletenessTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()

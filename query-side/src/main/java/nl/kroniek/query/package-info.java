@@ -1,4 +1,7 @@
-/** The query side: the entrance of the application and what it is wired from; every view lives in a folder of its feature. */
+/**
+ * The query side: the entrance of the application and what it is wired from; every view lives in a folder of its
+ * feature.
+ */
 @NullMarked
 package nl.kroniek.query;
 

@@ -29,7 +29,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 
-/** What auditors ask over HTTP: each of his own associations and no other. The property gives it a server of its own. */
+/**
+ * What auditors ask over HTTP: each of his own associations and no other. The property gives it a server of its own.
+ */
 @SpringBootTest(classes = {QuerySide.class, RunningQuerySide.class}, properties = "kroniek.test=audit")
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -18,8 +18,8 @@ import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.View;
 
 /**
- * A log without a database, and the views of it. What is added to the list is there at once; views are those of when they were
- * asked for.
+ * A log without a database, and the views of it. What is added to the list is there at once; views are those of when
+ * they were asked for.
  */
 public record EventsInMemory(List<RecordedEvent> recorded) implements LogReader {
 

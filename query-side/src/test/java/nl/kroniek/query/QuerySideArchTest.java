@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Random;
 import java.util.UUID;
 import nl.kroniek.log.LogReader;
@@ -41,6 +44,13 @@ class QuerySideArchTest {
             .should().callMethodWhere(target(name("now"))).orShould().dependOnClassesThat()
             .belongToAnyOf(Random.class, UUID.class)
             .because("a replay must give the same: use the dates of the event");
+
+    @ArchTest
+    static final ArchRule a_day_is_that_of_the_netherlands = noClasses().should().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(LocalDate.class, "now", Clock.class)
+            .orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(LocalDateTime.class, "now", Clock.class)
+            .because("a machine on another clock is a day behind after midnight: ask Netherlands");
 
     @ArchTest
     static final ArchRule only_the_live_views_and_the_outbox_know_mongodb_and_axon = noClasses().that()

@@ -17,6 +17,7 @@ class QuerySideRulesTest {
         // That nothing knows a command cannot be planted: the module is not on this classpath.
         return Stream.of(QuerySideArchTest.a_projection_depends_on_events_rows_and_nothing_else,
                 QuerySideArchTest.a_projection_asks_no_clock_and_no_chance,
+                QuerySideArchTest.a_day_is_that_of_the_netherlands,
                 QuerySideArchTest.only_the_live_views_and_the_outbox_know_mongodb_and_axon,
                 QuerySideArchTest.only_stories_the_audit_and_the_machinery_read_the_log,
                 QuerySideArchTest.only_names_opens_what_the_vault_keeps,

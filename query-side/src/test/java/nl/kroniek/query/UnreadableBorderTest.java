@@ -29,7 +29,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 
 /**
- * A log with events that this program cannot read, as people and auditors see it. The property gives it a server of its own.
+ * A log with events that this program cannot read, as people and auditors see it. The property gives it a server of its
+ * own.
  */
 @SpringBootTest(classes = {QuerySide.class, RunningQuerySide.class}, properties = "kroniek.test=unreadable")
 @AutoConfigureMockMvc

@@ -22,7 +22,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** The role book of an association. One for all its accounts, because one rule looks at all: an administrator remains. */
+/**
+ * The role book of an association. One for all its accounts, because one rule looks at all: an administrator remains.
+ */
 public class Access extends RecordedThing {
 
     private HeldRoles held = HeldRoles.none();

@@ -12,8 +12,8 @@ import nl.kroniek.events.AssociationId;
 import org.springframework.stereotype.Component;
 
 /**
- * Roles that the machine itself gives, once: those of the demo accounts, and those that an old vault still held. What was
- * revoked afterwards stays revoked, however often the machine starts again.
+ * Roles that the machine itself gives, once: those of the demo accounts, and those that an old vault still held. What
+ * was revoked afterwards stays revoked, however often the machine starts again.
  */
 @Component
 public class Appointments {

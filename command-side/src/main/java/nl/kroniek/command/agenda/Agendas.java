@@ -6,7 +6,9 @@ import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.agenda.AgendaItem;
 import nl.kroniek.events.agenda.ItemOrigin;
 
-/** The agendas of other meetings, in the unit of work of the command itself, so that both sides are one commit or none. */
+/**
+ * The agendas of other meetings, in the unit of work of the command itself, so that both sides are one commit or none.
+ */
 public interface Agendas {
 
     /**

@@ -2,12 +2,14 @@ package nl.kroniek.command.attendance;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.kroniek.command.PartOfThing;
 import nl.kroniek.command.agenda.TheItemMustStandOnTheAgenda;
@@ -19,12 +21,15 @@ import nl.kroniek.command.attendance.record.RecordAttendance;
 import nl.kroniek.command.attendance.record.TheListMustSaySomethingNew;
 import nl.kroniek.command.attendance.record.TheMeetingMustTakePlace;
 import nl.kroniek.command.attendance.record.WhoIsTakenOffMustStandOnTheList;
+import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.meeting.CurrentStand;
 import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.refusal.Rule;
+import nl.kroniek.command.wording.TheDayMustHaveCome;
 import nl.kroniek.events.AgendaItemId;
+import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.agenda.AgendaItemPlaced;
 import nl.kroniek.events.attendance.AttendanceCorrected;
 import nl.kroniek.events.attendance.AttendanceCorrection;
@@ -34,6 +39,7 @@ import nl.kroniek.events.attendance.AttendanceRecorded;
 import nl.kroniek.events.attendance.Attendee;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 
 /** The attendance list of a meeting, and of its agenda items where somebody kept one. */
@@ -50,7 +56,8 @@ public class Attendance implements PartOfThing {
     }
 
     @CommandHandler
-    void decide(RecordAttendance command, Existing existing) {
+    void decide(RecordAttendance command, Existing existing,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         Map<Object, AttendanceLine> list = list(command.item());
         List<AttendanceLine> added = command.lines().stream()
                 .filter(line -> !list.containsKey(line.who().identity())).toList();
@@ -62,6 +69,7 @@ public class Attendance implements PartOfThing {
             rules.add(new TheItemMustStandOnTheAgenda("/item", item, items.contains(item)));
         }
         Refusal.unless(rules, new TheMeetingMustTakePlace(takesPlace()),
+                new TheDayMustHaveCome("", begun(), today),
                 new NobodyMustStandThereTwice(command.lines(), command.removed()));
         Refusal.unless(new TheListMustSaySomethingNew(added.size() + corrected.size()));
         if (!added.isEmpty()) {
@@ -89,6 +97,12 @@ public class Attendance implements PartOfThing {
     @EventSourcingHandler
     void follow(AgendaItemPlaced placed) {
         items.add(placed.item());
+    }
+
+    /** When it really was, as far as that is known; otherwise when it is to be. */
+    private @Nullable VagueDate begun() {
+        VagueDate held = stand.now().details().heldOn();
+        return held != null ? held : Objects.requireNonNullElse(stand.now().opened(), stand.now().details().on());
     }
 
     private boolean takesPlace() {

@@ -2,6 +2,7 @@ package nl.kroniek.command.decision;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import nl.kroniek.command.decision.revoke.RevokeDecision;
 import nl.kroniek.command.decision.study.StudyDecision;
 import nl.kroniek.command.decision.take.AnAdvisoryBodyMustNotDecide;
 import nl.kroniek.command.decision.take.TakeDecision;
+import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.door.Via;
 import nl.kroniek.command.meeting.Meetings;
 import nl.kroniek.command.reference.Existing;
@@ -28,6 +30,7 @@ import nl.kroniek.command.register.Registers;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.command.wording.ATextMustBeGiven;
 import nl.kroniek.command.wording.ATitleMustBeGiven;
+import nl.kroniek.command.wording.TheDayMustHaveCome;
 import nl.kroniek.command.wording.TheEndMustNotComeBeforeTheBeginning;
 import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.DecisionId;
@@ -57,7 +60,8 @@ public class Decision extends RecordedThing {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TakeDecision command, Existing existing, Meetings meetings, Registers registers, Agendas agendas,
-            @MetaDataValue(Via.KEY) @Nullable String via) {
+            @MetaDataValue(Via.KEY) @Nullable String via,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         mustBeNew(command.id());
         Standing standing = Objects.requireNonNullElse(command.standing(), Standing.RESOLVED);
         Optional<KnownBody> decider = decider(command.decidedBy(), existing);
@@ -69,7 +73,8 @@ public class Decision extends RecordedThing {
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new TheEndMustNotComeBeforeTheBeginning("/effectiveUntil", command.effectiveFrom(),
                 command.effectiveUntil()), new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
-                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings));
+                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings),
+                new TheDayMustHaveCome("/on", command.on(), today));
         apply(new DecisionTaken(command.association(), command.id(), command.decidedBy(), standing,
                 command.resolution(), command.on(), command.effectiveFrom(), command.effectiveUntil(),
                 command.meeting(), command.foreignNumber()));
@@ -82,12 +87,14 @@ public class Decision extends RecordedThing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ProposeDecision command, Existing existing, Meetings meetings, Agendas agendas) {
+    void decide(ProposeDecision command, Existing existing, Meetings meetings, Agendas agendas,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
-                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings));
+                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings),
+                new TheDayMustHaveCome("/on", command.on(), today));
         apply(new DecisionProposed(command.association(), command.id(), command.proposedBy(), command.resolution(),
                 command.on(), command.effectiveFrom(), command.meeting()));
         onItem(command.meeting(), command.agendaItem(), command.id(), agendas);
@@ -95,12 +102,14 @@ public class Decision extends RecordedThing {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(StudyDecision command, Existing existing, Meetings meetings, Agendas agendas) {
+    void decide(StudyDecision command, Existing existing, Meetings meetings, Agendas agendas,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         mustBeNew(command.id());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         rules.addAll(wording(command.resolution()));
         Refusal.unless(rules, new AnItemMustComeWithItsMeeting(command.agendaItem(), command.meeting()),
-                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings));
+                TheMeetingMustHaveBeenReal.of(command.meeting(), meetings),
+                new TheDayMustHaveCome("/on", command.on(), today));
         apply(new DecisionPutUnderStudy(command.association(), command.id(), command.studiedBy(),
                 command.resolution(), command.on(), command.effectiveFrom(), command.meeting()));
         onItem(command.meeting(), command.agendaItem(), command.id(), agendas);

@@ -13,8 +13,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Tries again when another process wrote to the same thing first, or when two commands wait for each other's things: the
- * rules then decide on what is there now.
+ * Tries again when another process wrote to the same thing first, or when two commands wait for each other's things:
+ * the rules then decide on what is there now.
  *
  * @param most how often in all
  * @param pause longest pause before the second attempt, in milliseconds; it grows with every attempt
@@ -59,13 +59,5 @@ record Attempts(int most, int pause) {
             Thread.currentThread().interrupt();
             throw Objection.CHANGED_MEANWHILE.refusal();
         }
-    }
-
-    static RuntimeException unchecked(Throwable thrown) {
-        return switch (thrown) {
-            case Error error -> throw error;
-            case RuntimeException known -> known;
-            default -> new IllegalStateException(thrown);
-        };
     }
 }

@@ -1,9 +1,11 @@
 package nl.kroniek.command.door;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kroniek.command.refusal.Objection;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.log.LogReader;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -18,18 +20,25 @@ public final class CommandDoor {
     private final CommandBus bus;
     private final Commits commits;
     private final Attempts attempts;
+    private final Clock clock;
     private final CommitChannel channel = new CommitChannel();
 
-    CommandDoor(CommandBus bus, Commits commits, Attempts attempts) {
+    CommandDoor(CommandBus bus, Commits commits, Attempts attempts, Clock clock) {
         this.bus = bus;
         this.commits = commits;
         this.attempts = attempts;
+        this.clock = clock;
         bus.registerHandlerInterceptor(channel);
     }
 
     /** The door to the log. */
-    public static CommandDoor of(CommandBus bus, LogReader log) {
-        return new CommandDoor(bus, new StoredCommits(log), Attempts.usual());
+    public static CommandDoor of(CommandBus bus, LogReader log, Clock clock) {
+        return new CommandDoor(bus, new StoredCommits(log), Attempts.usual(), clock);
+    }
+
+    /** A door to a log that is thrown away: what goes through it is not in the log, and is remembered here. */
+    public static CommandDoor onTrial(CommandBus bus, LogReader log, Clock clock) {
+        return new CommandDoor(bus, new RememberedCommits(new StoredCommits(log)), Attempts.usual(), clock);
     }
 
     /** @throws nl.kroniek.command.refusal.Refusal when it is not recorded, or when nobody knows whether it is */
@@ -79,16 +88,24 @@ public final class CommandDoor {
 
     private Receipt dispatch(Submission submission) {
         var plain = GenericCommandMessage.asCommandMessage(submission.command());
-        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier()));
+        var message = plain.withMetaData(Metadata.of(submission, plain.getIdentifier(), Netherlands.today(clock)));
         FutureCallback<Object, Object> answer = new FutureCallback<>();
         bus.dispatch(message, answer);
         var result = answer.getResult();
         Optional<CommitChannel.Outcome> outcome = channel.take(message.getIdentifier());
         if (result.isExceptional()) {
-            throw Attempts.unchecked(result.exceptionResult());
+            throw unchecked(result.exceptionResult());
         }
         return outcome.map(done -> new Receipt(submission.command().id(), done.version(), position(done), false))
                 .orElseThrow(
                         () -> new IllegalStateException("a command was handled but its unit of work has not ended"));
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        return switch (thrown) {
+            case Error error -> throw error;
+            case RuntimeException known -> known;
+            default -> new IllegalStateException(thrown);
+        };
     }
 }

@@ -17,6 +17,6 @@ public record Submission(Command command, Origin origin, @Nullable String key, S
     /** The commit that this command becomes, or became; absent without a key. */
     @Nullable
     UUID commitId() {
-        return key == null ? null : CommitIds.of(command.association(), origin, key);
+        return key == null ? null : NamedIds.of(command.association(), origin, key);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.CommandCatalog;
 import nl.kroniek.command.door.CommandDoor;
-import nl.kroniek.command.door.CommitIds;
+import nl.kroniek.command.door.NamedIds;
 import nl.kroniek.command.door.Origin;
 import nl.kroniek.command.door.Receipt;
 import nl.kroniek.command.door.Submission;
@@ -69,13 +69,11 @@ public final class Border {
      */
     public ResponseEntity<Void> beginIn(Class<? extends Command> type, String id, String component,
             Class<? extends Id> kind, CommandRequest request) {
-        Id target = known(type, id);
-        AssociationId own = owner(target);
-        Origin origin = request.as(CommandCatalog.of(type).who(), own);
-        Id part = fresh(kind, own, origin, request);
-        Receipt receipt = send(type, target, Known.of(own).and("id", target).and(component, part), origin, request,
+        Asked asked = asked(type, id, request);
+        Id part = fresh(kind, asked.own(), asked.origin(), request);
+        Receipt receipt = send(type, asked.target(), asked.known().and(component, part), asked.origin(), request,
                 request.version());
-        return created(Addresses.of(target) + Addresses.within(part), receipt);
+        return created(Addresses.of(asked.target()) + Addresses.within(part), receipt);
     }
 
     /** A new association, called by the slug in the body: 201 with its address. */
@@ -94,19 +92,15 @@ public final class Border {
 
     /** A fact that changes texts or a status: 204, and only on the version that was seen. */
     public ResponseEntity<Void> change(Class<? extends Command> type, String id, CommandRequest request) {
-        Id target = known(type, id);
-        AssociationId own = owner(target);
-        Origin origin = request.as(CommandCatalog.of(type).who(), own);
+        Asked asked = asked(type, id, request);
         Long version = request.requiredVersion();
-        return done(send(type, target, Known.of(own).and("id", target), origin, request, version));
+        return done(send(type, asked.target(), asked.known(), asked.origin(), request, version));
     }
 
     /** A fact that many people may add at once: 204, a version is not asked for. */
     public ResponseEntity<Void> add(Class<? extends Command> type, String id, CommandRequest request) {
-        Id target = known(type, id);
-        AssociationId own = owner(target);
-        Origin origin = request.as(CommandCatalog.of(type).who(), own);
-        return done(send(type, target, Known.of(own).and("id", target), origin, request, request.version()));
+        Asked asked = asked(type, id, request);
+        return done(send(type, asked.target(), asked.known(), asked.origin(), request, request.version()));
     }
 
     /** A fact about the association itself: 204. */
@@ -115,6 +109,20 @@ public final class Border {
         AssociationId own = new AssociationId(association);
         Origin origin = request.as(CommandCatalog.of(type).who(), own);
         return done(send(type, own, Known.of(own), origin, request, request.version()));
+    }
+
+    /** A known thing, whose it is, and who may ask this of it. */
+    private record Asked(Id target, AssociationId own, Origin origin) {
+
+        Known known() {
+            return Known.of(own).and("id", target);
+        }
+    }
+
+    private Asked asked(Class<? extends Command> type, String id, CommandRequest request) {
+        Id target = known(type, id);
+        AssociationId own = existing.ownerOf(target).orElseThrow(() -> Objection.NOT_FOUND.refusal(target));
+        return new Asked(target, own, request.as(CommandCatalog.of(type).who(), own));
     }
 
     private Receipt send(Class<? extends Command> type, Id target, Known known, Origin origin, CommandRequest request,
@@ -131,7 +139,7 @@ public final class Border {
 
     private Id fresh(Class<? extends Id> type, AssociationId own, Origin origin, CommandRequest request) {
         String key = request.key();
-        return Ids.make(type, Ids.prefix(type) + (key == null ? ids.next() : CommitIds.of(own, origin, key)));
+        return Ids.make(type, Ids.prefix(type) + (key == null ? ids.next() : NamedIds.of(own, origin, key)));
     }
 
     private Id known(Class<? extends Command> type, String id) {
@@ -140,10 +148,6 @@ public final class Border {
             throw Objection.NOT_FOUND.refusal(id);
         }
         return Ids.make(kind, id);
-    }
-
-    private AssociationId owner(Id id) {
-        return existing.ownerOf(id).orElseThrow(() -> Objection.NOT_FOUND.refusal(id));
     }
 
     private static ResponseEntity<Void> created(String address, Receipt receipt) {

@@ -41,7 +41,8 @@ public final class CommandRequest {
     /**
      * Under the first role that allows it.
      *
-     * @throws nl.kroniek.command.refusal.Refusal not found when the association is not theirs; forbidden without the role
+     * @throws nl.kroniek.command.refusal.Refusal not found when the association is not theirs; forbidden without the
+     *        role
      */
     public Origin as(Holders who, AssociationId association) {
         Set<Role> theirs = roles(association);
@@ -60,7 +61,9 @@ public final class CommandRequest {
         return user.administersInstallation();
     }
 
-    /** Who brings in a file for this association: a secretary, or an administrator; the installation's may register it. */
+    /**
+     * Who brings in a file for this association: a secretary, or an administrator; the installation's may register it.
+     */
     Operator operator(AssociationId association) {
         Origin origin = as(CommandRoutes.IMPORTERS, association);
         return new Operator(origin.actor(), origin.role(), user.administersInstallation(), association);

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Which requests are commands: those that change something under {@code /v1}. Not all that changes something is recorded:
- * in one process with the query side, what only its table knows is answered there.
+ * Which requests are commands: those that change something under {@code /v1}. Not all that changes something is
+ * recorded: in one process with the query side, what only its table knows is answered there.
  */
 @Component
 final class Commands implements RequestMatcher {

@@ -16,9 +16,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
- * Nobody commands without signing in, and nobody by a route that {@link CommandRoutes} does not give them; where only an
- * id says whose the thing is, {@link CommandRequest} asks for the role. There is no
- * CSRF token here: the API looks at no cookie, so another site has nothing of the user's to ride on.
+ * Nobody commands without signing in, and nobody by a route that {@link CommandRoutes} does not give them; where only
+ * an id says whose the thing is, {@link CommandRequest} asks for the role. There is no CSRF token here: the API looks
+ * at no cookie, so another site has nothing of the user's to ride on.
  */
 @Configuration(proxyBeanMethods = false)
 class Guard {

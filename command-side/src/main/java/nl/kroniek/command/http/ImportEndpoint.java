@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A command file over HTTP. Answers while it works, a JSON object a line: {@code progress}, {@code refused} and at the end
- * one {@code summary}.
+ * A command file over HTTP. Answers while it works, a JSON object a line: {@code progress}, {@code refused} and at the
+ * end one {@code summary}.
  */
 @RestController
 class ImportEndpoint {

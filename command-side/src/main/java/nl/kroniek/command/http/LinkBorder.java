@@ -2,8 +2,6 @@ package nl.kroniek.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.BiFunction;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.door.CommandDoor;
@@ -18,6 +16,7 @@ import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.refusal.Objection;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.vault.InvitationLinks;
 import nl.kroniek.vault.InvitationLinks.Link;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LinkBorder {
 
     private static final String INVITEE = "invitee";
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final CommandDoor door;
     private final CommandReader reader;
@@ -61,7 +59,7 @@ public final class LinkBorder {
                 .orElseThrow(() -> Objection.NOT_FOUND.refusal(http.getRequestURI()));
         ObjectNode body = json.apply(CommandReader.parse(Body.json(http)), link.number());
         String hash = Payload.hash(type, meeting.value(), body, reader.sealing());
-        body.put("on", LocalDate.now(clock.withZone(DUTCH)).toString());
+        body.put("on", Netherlands.today(clock).toString());
         Command command = reader.read(type, body, Known.of(own).and("id", meeting));
         Origin origin = new Origin(INVITEE + "-" + link.meeting() + "-" + link.number(), INVITEE, Via.PAGE, ids.next());
         Receipt receipt = door.send(new Submission(command, origin, CommandRequest.keyOf(http), hash, null));

@@ -21,17 +21,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Requests implements WebMvcConfigurer {
 
-    private static final Ulid IDS = new Ulid(InstantSource.system());
-
     private final RoleBook book;
+    private final Ulid ids;
 
-    Requests(RoleBook book) {
+    Requests(RoleBook book, Ulid ids) {
         this.book = book;
+        this.ids = ids;
     }
 
     @Bean
     static Ulid ulid() {
-        return IDS;
+        return new Ulid(InstantSource.system());
     }
 
     @Override
@@ -55,7 +55,7 @@ class Requests implements WebMvcConfigurer {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         if (http != null && request.getUserPrincipal() instanceof Authentication who
                 && who.getPrincipal() instanceof SignedIn user) {
-            return new CommandRequest(http, user, book, IDS.next());
+            return new CommandRequest(http, user, book, ids.next());
         }
         throw Objection.NOT_SIGNED_IN.refusal();
     }

@@ -2,7 +2,7 @@ package nl.kroniek.command.imports;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.kroniek.command.door.CommitIds;
+import nl.kroniek.command.door.NamedIds;
 import nl.kroniek.command.reading.Ids;
 import nl.kroniek.events.AssociationId;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +50,6 @@ record FileReferences(AssociationId association) {
 
     private String id(MatchResult reference) {
         return reference.group(1) + "-"
-                + CommitIds.named(association + "/" + reference.group(1) + ":" + reference.group(2));
+                + NamedIds.named(association + "/" + reference.group(1) + ":" + reference.group(2));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import nl.kroniek.vault.PersonKey;
 import nl.kroniek.vault.PersonKeys;
 
-/** Keys for a dry run: those of the vault where they exist, so that what was done is recognised; others are forgotten. */
+/**
+ * Keys for a dry run: those of the vault where they exist, so that what was done is recognised; others are forgotten.
+ */
 final class ThrowAwayKeys implements PersonKeys {
 
     private final PersonKeys vault;

@@ -11,7 +11,9 @@ import nl.kroniek.events.body.AttendanceMinimum;
 import nl.kroniek.events.body.MinimumAttendanceSet;
 import org.jspecify.annotations.Nullable;
 
-/** How many have to come to a meeting, as the record says at this moment. Where several bodies meet, the highest counts. */
+/**
+ * How many have to come to a meeting, as the record says at this moment. Where several bodies meet, the highest counts.
+ */
 public final class Minimum {
 
     private Minimum() {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.VagueDate;
@@ -130,7 +131,7 @@ public final class Responses {
     /** Whether this is what they answered already. */
     boolean stands(int number, Answer answer, @Nullable String substitute) {
         InvitationAnswered last = answers.get(number);
-        return last != null && last.answer() == answer && java.util.Objects.equals(last.substitute(), substitute);
+        return last != null && last.answer() == answer && Objects.equals(last.substitute(), substitute);
     }
 
     public AnswerFigures figures(@Nullable Integer minimum) {

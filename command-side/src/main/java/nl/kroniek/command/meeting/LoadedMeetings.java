@@ -1,6 +1,7 @@
 package nl.kroniek.command.meeting;
 
 import java.util.function.Supplier;
+import nl.kroniek.command.LoadedThing;
 import nl.kroniek.events.MeetingId;
 import nl.kroniek.events.SeriesId;
 import nl.kroniek.events.meeting.MeetingScheduled;
@@ -25,14 +26,8 @@ public final class LoadedMeetings implements Meetings {
 
     @Override
     public void plan(MeetingScheduled first, Setting setting, SeriesId series) {
-        try {
-            meetings.get().loadOrCreate(first.meeting().value(), Meeting::new)
-                    .execute(meeting -> meeting.begin(first, setting, series));
-        } catch (RuntimeException known) {
-            throw known;
-        } catch (Exception checked) {
-            throw new IllegalStateException("meeting " + first.meeting() + " cannot be loaded", checked);
-        }
+        LoadedThing.orNew(meetings.get(), first.meeting(), Meeting::new)
+                .execute(meeting -> meeting.begin(first, setting, series));
     }
 
     @Override

@@ -133,7 +133,9 @@ public class Meeting extends RecordedThing {
     void decide(CancelMeeting command, Existing existing, Agendas agendas) {
         stand.mustBeReal();
         CountedAnswers answers = CountedAnswers.of(command, invitations, existing);
-        Refusal.unless(answers.rules(References.of(command, existing)),
+        List<Rule> rules = new ArrayList<>(References.of(command, existing));
+        rules.addAll(answers.rules());
+        Refusal.unless(rules,
                 new ACancelledMeetingMustNotBeCancelledAgain(stand.now().status()),
                 new AHeldMeetingMustNotBeCancelled(stand.now().status()),
                 new TheMeetingMustStillBeAhead(stand.now().status()),

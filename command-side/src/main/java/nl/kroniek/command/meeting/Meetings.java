@@ -11,6 +11,9 @@ public interface Meetings {
     /** @throws nl.kroniek.command.refusal.Refusal when that meeting is there already */
     void plan(MeetingScheduled first, Setting setting, SeriesId series);
 
-    /** How a meeting stands, and goes on to stand until what is decided upon it is recorded; scheduled when it is not there. */
+    /**
+     * How a meeting stands, and goes on to stand until what is decided upon it is recorded; scheduled when it is not
+     * there.
+     */
     MeetingStatus statusOf(MeetingId meeting);
 }

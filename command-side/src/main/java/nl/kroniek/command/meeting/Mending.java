@@ -2,9 +2,11 @@ package nl.kroniek.command.meeting;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.command.PartOfThing;
+import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.meeting.correct.AMeetingMustNotPointAtItself;
 import nl.kroniek.command.meeting.correct.CorrectMeeting;
 import nl.kroniek.command.meeting.mistake.MarkEnteredByMistake;
@@ -19,11 +21,13 @@ import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.refusal.Rule;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.command.wording.ATitleMustBeGiven;
+import nl.kroniek.command.wording.TheDayMustHaveCome;
 import nl.kroniek.events.meeting.MeetingCorrected;
 import nl.kroniek.events.meeting.MeetingDetails;
 import nl.kroniek.events.meeting.MeetingEnteredByMistake;
 import nl.kroniek.events.meeting.MeetingReinstated;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** What was recorded wrongly: all of the meeting, or something that was typed. In every status, for slips know none. */
 public final class Mending implements PartOfThing {
@@ -51,7 +55,8 @@ public final class Mending implements PartOfThing {
     }
 
     @CommandHandler
-    void decide(CorrectMeeting command, Existing existing) {
+    void decide(CorrectMeeting command, Existing existing,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         MeetingDetails now = command.instead(stand.now().details());
         List<Rule> rules = new ArrayList<>(References.of(command, existing));
         if (!now.bodies().equals(stand.now().details().bodies()) || !now.on().equals(stand.now().details().on())) {
@@ -61,6 +66,7 @@ public final class Mending implements PartOfThing {
                 new TheMeetingMustEndAfterItBegins("/ends", command.on(), command.ends()),
                 new AMeetingLinkMustBeAWebAddress("/online", command.online()),
                 new AMeetingMustNotPointAtItself(command.id(), command.preparesFor(), command.jointWith()),
+                new TheDayMustHaveCome(command.heldOn() == null ? "/on" : "/heldOn", now.heldOn(), today),
                 new SomethingMustChange(stand.now().details(), now));
         apply(new MeetingCorrected(command.association(), command.id(), stand.now().details(), now, command.note()));
     }

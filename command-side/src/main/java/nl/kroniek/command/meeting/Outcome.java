@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import nl.kroniek.command.PartOfThing;
+import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.meeting.doubt.MarkMeetingUnconfirmed;
 import nl.kroniek.command.meeting.hold.AHeldMeetingMustNotBeHeldAgain;
 import nl.kroniek.command.meeting.hold.HoldMeeting;
@@ -22,6 +23,7 @@ import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.command.wording.ATextMustBeGiven;
+import nl.kroniek.command.wording.TheDayMustHaveCome;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingClosed;
 import nl.kroniek.events.meeting.MeetingHeld;
@@ -31,6 +33,7 @@ import nl.kroniek.events.meeting.MeetingOutcomeUnconfirmed;
 import nl.kroniek.events.meeting.MeetingOutcomeWithdrawn;
 import nl.kroniek.events.meeting.NightAfter;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** What became of a meeting: opened, held, not held, or nobody knows; and that this was recorded wrongly. */
 public final class Outcome implements PartOfThing {
@@ -42,22 +45,26 @@ public final class Outcome implements PartOfThing {
     }
 
     @CommandHandler
-    void decide(OpenMeeting command, Existing existing) {
+    void decide(OpenMeeting command, Existing existing,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         stand.mustBeReal();
         VagueDate on = Objects.requireNonNullElse(command.on(), stand.now().details().on());
         Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.now().status()),
-                new TheMeetingMustNotHaveBegun(stand.now().status()), new TheOpeningMustBeOnADay(on));
+                new TheMeetingMustNotHaveBegun(stand.now().status()), new TheOpeningMustBeOnADay(on),
+                new TheDayMustHaveCome("/on", on, today));
         apply(new MeetingOpened(command.association(), command.id(), on));
     }
 
     @CommandHandler
-    void decide(HoldMeeting command, Existing existing) {
+    void decide(HoldMeeting command, Existing existing,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         stand.mustBeReal();
         VagueDate begun = Objects.requireNonNullElse(stand.now().opened(), stand.now().details().on());
         VagueDate on = Objects.requireNonNullElse(command.on(), begun);
         Refusal.unless(References.of(command, existing), new TheCancellationMustFirstBeWithdrawn(stand.now().status()),
                 new AHeldMeetingMustNotBeHeldAgain(stand.now().status()),
-                new TheMeetingMustEndAfterItBegins("/ended", on, command.ended()));
+                new TheMeetingMustEndAfterItBegins("/ended", on, command.ended()),
+                new TheDayMustHaveCome("/on", on, today));
         apply(new MeetingHeld(command.association(), command.id(), on, command.attendance(), command.impression()));
         LocalTime ended = command.ended();
         if (ended != null) {

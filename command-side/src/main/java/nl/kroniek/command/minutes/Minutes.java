@@ -2,7 +2,9 @@ package nl.kroniek.command.minutes;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import nl.kroniek.command.PartOfThing;
+import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.wording.AHashMustBeSixtyFourHexDigits;
 import nl.kroniek.command.wording.AnAddressMustBeAWebAddress;
 import nl.kroniek.command.meeting.CurrentStand;
@@ -18,12 +20,14 @@ import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.reference.References;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.wording.AReasonMustBeGiven;
+import nl.kroniek.command.wording.TheDayMustHaveCome;
 import nl.kroniek.events.minutes.MinutesApproved;
 import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.minutes.MinutesPublished;
 import nl.kroniek.events.minutes.MinutesWithdrawn;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** The minutes of a meeting: published, perhaps again, then approved; and taken back where that was wrong. */
 public final class Minutes implements PartOfThing {
@@ -36,25 +40,29 @@ public final class Minutes implements PartOfThing {
     }
 
     @CommandHandler
-    void decide(PublishMinutes command, Existing existing) {
+    void decide(PublishMinutes command, Existing existing,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         stand.mustBeReal();
         Refusal.unless(References.of(command, existing), new TheMeetingMustBeHeld(stand.now().status()),
                 new ApprovedMinutesMustNotBePublishedAgain(approved),
                 new TheMinutesMustBeSomewhere(command.document(), command.address()),
                 new AnAddressMustBeAWebAddress("/address", command.address()),
                 new AHashMustBeSixtyFourHexDigits("/sha256", command.sha256()),
-                new MinutesMustNotComeBeforeTheMeeting(stand.now().details().heldOn(), command.on()));
+                new MinutesMustNotComeBeforeTheMeeting(stand.now().details().heldOn(), command.on()),
+                new TheDayMustHaveCome("/on", command.on(), today));
         apply(new MinutesPublished(command.association(), command.id(), command.document(), command.address(),
                 command.sha256(), command.on()));
     }
 
     @CommandHandler
-    void decide(ApproveMinutes command, Existing existing) {
+    void decide(ApproveMinutes command, Existing existing,
+            @MetaDataValue(value = Metadata.TODAY, required = true) LocalDate today) {
         stand.mustBeReal();
         Refusal.unless(References.of(command, existing), new TheMinutesMustBePublished(stand.now().minutesPublished()),
                 new MinutesMustNotBeApprovedTwice(approved),
                 new AMeetingMustNotApproveItsOwnMinutes(command.id(), command.in()),
-                new MinutesMustNotComeBeforeTheMeeting(stand.now().details().heldOn(), command.on()));
+                new MinutesMustNotComeBeforeTheMeeting(stand.now().details().heldOn(), command.on()),
+                new TheDayMustHaveCome("/on", command.on(), today));
         apply(new MinutesApproved(command.association(), command.id(), command.in(), command.on()));
     }
 

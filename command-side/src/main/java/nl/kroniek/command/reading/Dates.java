@@ -1,5 +1,6 @@
 package nl.kroniek.command.reading;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -38,7 +39,7 @@ record Dates(Scalars scalars) {
     private @Nullable VagueDate edtf(String text, String at) {
         try {
             return EdtfDates.parse(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException noDate) {
+        } catch (IllegalArgumentException | DateTimeException noDate) {
             return scalars.fault(Objection.NO_SUCH_DATE, at, Records.shown(text));
         }
     }

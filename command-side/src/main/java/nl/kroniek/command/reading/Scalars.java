@@ -72,12 +72,12 @@ final class Scalars {
                 : (Integer) json.asInt();
     }
 
-    /** A wall clock to the minute. */
     @Nullable
     Boolean flag(JsonNode json, String at) {
         return json.isBoolean() ? (Boolean) json.asBoolean() : fault(Objection.WRONG_TYPE, at, "true, false");
     }
 
+    /** A wall clock to the minute. */
     @Nullable
     LocalTime time(JsonNode json, String at) {
         try {

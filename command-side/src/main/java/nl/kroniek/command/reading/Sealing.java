@@ -33,8 +33,8 @@ public final class Sealing {
     }
 
     /**
-     * What stands for a sealed text in the hash of a payload: HMAC-SHA256 under the person's key. Equal texts give equal
-     * values, so a command that is sent again is recognised; without the key nobody can try names, and once it is
+     * What stands for a sealed text in the hash of a payload: HMAC-SHA256 under the person's key. Equal texts give
+     * equal values, so a command that is sent again is recognised; without the key nobody can try names, and once it is
      * destroyed the value says nothing for ever.
      */
     public String fingerprint(String person, String text) {

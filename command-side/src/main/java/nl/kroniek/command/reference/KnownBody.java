@@ -7,6 +7,8 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.body.Authority;
 import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.BodyEnding;
+import nl.kroniek.events.body.BodyEndingWithdrawn;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
@@ -41,12 +43,18 @@ public record KnownBody(BodyId id, String label, Authority authority, @Nullable 
             case BodyMerged merged -> was == null ? null : was.until(merged.on());
             case BodyDiscontinued last -> was == null ? null : was.until(last.on());
             case BodyHandedOver unused -> was;
+            case BodyEndingWithdrawn back ->
+                was == null || back.ending() instanceof BodyEnding.HandedOverTo ? was : was.goingOn();
             case MinimumAttendanceSet unused -> was;
         };
     }
 
     private KnownBody until(VagueDate day) {
         return new KnownBody(id, label, authority, day);
+    }
+
+    private KnownBody goingOn() {
+        return new KnownBody(id, label, authority, null);
     }
 
     private static String label(@Nullable String abbreviation, String name) {

@@ -19,8 +19,8 @@ import nl.kroniek.events.OrganisationId;
 import nl.kroniek.events.PersonId;
 
 /**
- * Every id that a command names beside its own, found by walking its record, so that no slice can forget to ask. A thing
- * of another association does not exist here.
+ * Every id that a command names beside its own, found by walking its record, so that no slice can forget to ask. A
+ * thing of another association does not exist here.
  */
 public final class References {
 

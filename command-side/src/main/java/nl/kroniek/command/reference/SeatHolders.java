@@ -17,7 +17,9 @@ import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
 
-/** Who holds a seat in which body now, folded from the events of seats. Seats in committees of others are left alone. */
+/**
+ * Who holds a seat in which body now, folded from the events of seats. Seats in committees of others are left alone.
+ */
 public final class SeatHolders {
 
     private record Seat(BodyId body, SeatRole role, List<Object> holders) {}

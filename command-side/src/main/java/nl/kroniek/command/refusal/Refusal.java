@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kroniek.events.Kebab;
 
 /** What was asked is not recorded, and the log is unchanged. Carries everything that was found wrong, at least one. */
 public final class Refusal extends RuntimeException {
@@ -25,6 +26,16 @@ public final class Refusal extends RuntimeException {
     /** The first one decides the status. */
     public Fault first() {
         return faults.getFirst();
+    }
+
+    /** Whether this is what decides it. */
+    public boolean is(Objection objection) {
+        return first().code().equals(objection.code());
+    }
+
+    /** Whether a rule of the domain says no; otherwise it is the form, a version, a right or the machine itself. */
+    public boolean isByRule() {
+        return Kebab.find(Objection.class, first().code()).isEmpty();
     }
 
     /** Refuses with every rule that does not hold; does nothing when all hold. */

@@ -1,6 +1,7 @@
 package nl.kroniek.command.register;
 
 import java.util.function.Supplier;
+import nl.kroniek.command.LoadedThing;
 import nl.kroniek.command.reference.KnownBody;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.DecisionId;
@@ -22,16 +23,7 @@ public final class LoadedRegisters implements Registers {
 
     @Override
     public void number(AssociationId association, DecisionId decision, KnownBody body, int year) {
-        load(RegisterId.of(body.id(), year)).execute(register -> register.number(association, decision, body, year));
-    }
-
-    private org.axonframework.modelling.command.Aggregate<DecisionRegister> load(RegisterId id) {
-        try {
-            return registers.get().loadOrCreate(id.value(), DecisionRegister::new);
-        } catch (RuntimeException known) {
-            throw known;
-        } catch (Exception checked) {
-            throw new IllegalStateException("register " + id + " cannot be loaded", checked);
-        }
+        LoadedThing.orNew(registers.get(), RegisterId.of(body.id(), year), DecisionRegister::new)
+                .execute(register -> register.number(association, decision, body, year));
     }
 }

@@ -25,12 +25,16 @@ import nl.kroniek.command.series.plan.Sitting;
 import nl.kroniek.command.series.plan.SittingsMustBeGiven;
 import nl.kroniek.command.series.start.ARhythmMustCountFromOne;
 import nl.kroniek.command.series.start.StartSeries;
+import nl.kroniek.command.series.withdraw.TheSeriesMustHaveEnded;
+import nl.kroniek.command.series.withdraw.WithdrawSeriesEnding;
+import nl.kroniek.command.wording.AReasonMustBeGiven;
 import nl.kroniek.command.wording.ATitleMustBeGiven;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.meeting.Setting;
 import nl.kroniek.events.series.PlannedSitting;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
@@ -94,6 +98,13 @@ public class Series extends RecordedThing {
         apply(new SeriesEnded(command.association(), command.id(), command.on(), command.note()));
     }
 
+    @CommandHandler
+    void decide(WithdrawSeriesEnding command, Existing existing) {
+        Refusal.unless(References.of(command, existing), new TheSeriesMustHaveEnded(ended),
+                AReasonMustBeGiven.in("/reason", command.reason()));
+        apply(new SeriesEndingWithdrawn(command.association(), command.id(), command.reason(), command.on()));
+    }
+
     @EventSourcingHandler
     void evolve(SeriesEvent event) {
         switch (event) {
@@ -104,6 +115,7 @@ public class Series extends RecordedThing {
             case SeriesMeetingsPlanned more -> more.sittings().forEach(each -> planned.add(
                     Objects.requireNonNull(each.on().earliest())));
             case SeriesEnded unused -> ended = true;
+            case SeriesEndingWithdrawn unused -> ended = false;
         }
     }
 }

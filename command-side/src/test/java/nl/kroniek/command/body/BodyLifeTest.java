@@ -10,7 +10,9 @@ import nl.kroniek.command.association.Association;
 import nl.kroniek.command.association.rules.SetBodyRules;
 import nl.kroniek.command.body.discontinue.DiscontinueBody;
 import nl.kroniek.command.body.merge.MergeBody;
+import nl.kroniek.command.body.minimum.SetMinimumAttendance;
 import nl.kroniek.command.body.rename.RenameBody;
+import nl.kroniek.command.body.withdraw.WithdrawBodyEnding;
 import nl.kroniek.command.decision.Decision;
 import nl.kroniek.command.decision.take.TakeDecision;
 import nl.kroniek.command.meeting.Meeting;
@@ -75,6 +77,81 @@ class BodyLifeTest {
     }
 
     @Test
+    void an_end_by_mistake_is_taken_back_and_the_body_goes_on() {
+        WithdrawBodyEnding back = new WithdrawBodyEnding(VGG, LIBRARIES, "verkeerd gremium", NEW_YEAR);
+        Event merged = new BodyMerged(VGG, LIBRARIES, CULTURE, null, NEW_YEAR);
+        Event taken = withdrawn(new BodyEnding.MergedInto(CULTURE));
+        var known = Slice.of(Body.class).elsewhere(body(CULTURE, "PHO Cultuur", null))
+                .given(body(LIBRARIES, "PHO Bieb", null));
+        known.when(back).isRefused("the-body-must-have-ended");
+        known.given(merged).when(back).records(taken);
+        known.when(new WithdrawBodyEnding(VGG, LIBRARIES, " ", UNKNOWN)).isRefused("a-reason-must-be-given");
+        known.given(taken).when(back).isRefused("the-body-must-have-ended");
+        known.when(new DiscontinueBody(VGG, LIBRARIES, NEW_YEAR, null))
+                .records(new BodyDiscontinued(VGG, LIBRARIES, NEW_YEAR, null));
+        known.given(new BodyDiscontinued(VGG, LIBRARIES, NEW_YEAR, null)).when(back)
+                .records(withdrawn(new BodyEnding.Discontinued()));
+    }
+
+    /** The other one is asked nothing: this body stands by itself again. */
+    @Test
+    void a_merger_is_taken_back_also_when_the_other_body_ended_meanwhile() {
+        Slice.of(Body.class)
+                .elsewhere(body(CULTURE, "PHO Cultuur", null), new BodyDiscontinued(VGG, CULTURE, NEW_YEAR, null))
+                .given(body(LIBRARIES, "PHO Bieb", null), new BodyMerged(VGG, LIBRARIES, CULTURE, null, NEW_YEAR))
+                .when(new WithdrawBodyEnding(VGG, LIBRARIES, "verkeerd gremium", NEW_YEAR))
+                .records(withdrawn(new BodyEnding.MergedInto(CULTURE)));
+    }
+
+    @Test
+    void what_was_recorded_last_is_taken_back_first() {
+        Party province = new Party.Described("de provincie");
+        Party state = new Party.Described("het rijk");
+        WithdrawBodyEnding back = new WithdrawBodyEnding(VGG, LIBRARIES, "verkeerd gremium", NEW_YEAR);
+        var known = Slice.of(Body.class).given(body(LIBRARIES, "PHO Bieb", null),
+                new BodyHandedOver(VGG, LIBRARIES, province, UNKNOWN, null),
+                new BodyHandedOver(VGG, LIBRARIES, state, UNKNOWN, null),
+                new BodyDiscontinued(VGG, LIBRARIES, NEW_YEAR, null));
+        known.when(back).records(withdrawn(new BodyEnding.Discontinued()));
+        known.given(withdrawn(new BodyEnding.Discontinued())).when(back)
+                .records(withdrawn(new BodyEnding.HandedOverTo(state)));
+        known.given(withdrawn(new BodyEnding.HandedOverTo(state))).when(back)
+                .records(withdrawn(new BodyEnding.HandedOverTo(province)));
+        known.given(withdrawn(new BodyEnding.HandedOverTo(province))).when(back)
+                .isRefused("the-body-must-have-ended");
+    }
+
+    @Test
+    void a_body_that_goes_on_again_plans_has_seats_and_gets_a_minimum_as_before() {
+        Event ended = new BodyDiscontinued(VGG, LIBRARIES, NEW_YEAR, null);
+        Event back = withdrawn(new BodyEnding.Discontinued());
+        VagueDate later = EdtfDates.parse("2024-02-01");
+        var meeting = Slice.of(Meeting.class).elsewhere(body(LIBRARIES, "PHO Bieb", null), ended);
+        meeting.when(meeting(later)).isRefused("the-body-must-still-meet");
+        meeting.elsewhere(back).when(meeting(later)).result().expectSuccessfulHandlerExecution();
+        Slice.of(Seat.class).elsewhere(body(LIBRARIES, "PHO Bieb", null), ended, back).when(seat(LIBRARIES, later))
+                .result().expectSuccessfulHandlerExecution();
+        Slice.of(Meeting.class).elsewhere(body(LIBRARIES, "PHO Bieb", null), ended,
+                withdrawn(new BodyEnding.HandedOverTo(new Party.Described("de provincie")))).when(meeting(later))
+                .isRefused("the-body-must-still-meet");
+        var minimum = new SetMinimumAttendance(VGG, LIBRARIES, new AttendanceMinimum.Fixed(3), UNKNOWN);
+        var body = Slice.of(Body.class).given(body(LIBRARIES, "PHO Bieb", null), ended);
+        body.when(minimum).isRefused("a-discontinued-body-must-keep-its-minimum");
+        body.given(back).when(minimum).result().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_form_that_was_sent_empty_ends_nothing() {
+        var known = Slice.of(Body.class).given(body(LIBRARIES, "PHO Bieb", null));
+        known.when(new DiscontinueBody(VGG, LIBRARIES, UNKNOWN, null)).isRefused("the-end-must-say-why-or-when");
+        known.when(new DiscontinueBody(VGG, LIBRARIES, UNKNOWN, " ")).isRefused("the-end-must-say-why-or-when");
+        known.when(new DiscontinueBody(VGG, LIBRARIES, UNKNOWN, "klaar")).result()
+                .expectSuccessfulHandlerExecution();
+        known.when(new DiscontinueBody(VGG, LIBRARIES, NEW_YEAR, null)).result()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void after_the_merger_the_old_body_plans_nothing_new_but_what_was_before_may_still_be_recorded() {
         var merged = Slice.of(Meeting.class).elsewhere(body(LIBRARIES, "PHO Bieb", null),
                 new BodyMerged(VGG, LIBRARIES, CULTURE, null, NEW_YEAR));
@@ -124,6 +201,10 @@ class BodyLifeTest {
         known.when(new SetBodyRules(VGG, new BodyScope.OneBody(new BodyId("bdy-gone")),
                 new BodyRules(null, null, new BodyId("bdy-no"), false), UNKNOWN))
                 .isRefused("the-body-must-exist", "the-body-must-exist");
+    }
+
+    private static Event withdrawn(BodyEnding ending) {
+        return new BodyEndingWithdrawn(VGG, LIBRARIES, ending, "verkeerd gremium", NEW_YEAR);
     }
 
     private static ScheduleMeeting meeting(VagueDate on) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import com.mongodb.MongoTimeoutException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class UnansweredDoorTest {
             new Origin("acc-1", "secretary", Via.API, "c-1"), "k-1", "hash", null);
 
     private final Queue<Supplier<Optional<PastCommit>>> looks = new ArrayDeque<>();
-    private final CommandDoor door = new CommandDoor(bus(), id -> looks.remove().get(), Attempts.usual());
+    private final CommandDoor door = new CommandDoor(bus(), id -> looks.remove().get(), Attempts.usual(),
+            Clock.systemUTC());
 
     @Test
     void when_nobody_knows_whether_it_is_recorded_and_the_look_up_fails_too_that_is_still_the_answer() {

@@ -84,7 +84,7 @@ class ImporterTest {
         assertThat(trial.carriedOut()).isEqualTo(5);
         assertThat(trial.refused()).extracting(RefusedLine::code).containsExactly("a-reason-must-be-given");
         assertThat(log.head()).isEqualTo(head);
-        String person = "per-" + nl.kroniek.command.door.CommitIds.named("trial/per:voorbeeld");
+        String person = "per-" + nl.kroniek.command.door.NamedIds.named("trial/per:voorbeeld");
         assertThat(keys.find(person)).as("no key either").isEmpty();
         ImportReport real = run(file, false);
         assertThat(real.carriedOut()).isEqualTo(5);

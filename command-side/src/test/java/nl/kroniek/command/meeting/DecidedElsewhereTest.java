@@ -16,12 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.Api;
 import nl.kroniek.command.Command;
 import nl.kroniek.command.CommandSideTest;
 import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.decision.take.TakeDecision;
-import nl.kroniek.command.door.Aggregates;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Origin;
 import nl.kroniek.command.door.Receipt;
@@ -80,7 +80,7 @@ class DecidedElsewhereTest {
         this.log = EventLog.open(database, LogSettings.usual(), serializer, NoOpEventUpcaster.INSTANCE,
                 Clock.systemUTC());
         this.second = started(accounts);
-        this.door = CommandDoor.of(second.commandBus(), log.reader());
+        this.door = CommandDoor.of(second.commandBus(), log.reader(), Clock.systemUTC());
     }
 
     private Configuration started(Accounts accounts) {

@@ -9,6 +9,7 @@ import nl.kroniek.command.Slice;
 import nl.kroniek.command.series.end.EndSeries;
 import nl.kroniek.command.series.plan.PlanSeriesMeetings;
 import nl.kroniek.command.series.plan.Sitting;
+import nl.kroniek.command.series.withdraw.WithdrawSeriesEnding;
 import nl.kroniek.events.EdtfDates;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
@@ -18,6 +19,7 @@ import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.series.PlannedSitting;
 import nl.kroniek.events.series.Recurrence;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,19 @@ class SeriesPlanTest {
         var ended = Slice.of(Series.class).given(STARTED, new SeriesEnded(VGG, SERIES, end, null));
         ended.when(plan("2024-07-02")).isRefused("the-series-must-still-run");
         ended.when(new EndSeries(VGG, SERIES, end, null)).isRefused("the-series-must-still-run");
+    }
+
+    @Test
+    void an_end_by_mistake_is_taken_back_and_the_series_plans_on() {
+        VagueDate end = EdtfDates.parse("2024-06-30");
+        Event back = new SeriesEndingWithdrawn(VGG, SERIES, "verkeerde reeks", end);
+        WithdrawSeriesEnding command = new WithdrawSeriesEnding(VGG, SERIES, "verkeerde reeks", end);
+        var series = Slice.of(Series.class).given(STARTED);
+        series.when(command).isRefused("the-series-must-have-ended");
+        series.given(new SeriesEnded(VGG, SERIES, end, null)).when(command).records(back);
+        series.when(new WithdrawSeriesEnding(VGG, SERIES, "", end)).isRefused("a-reason-must-be-given");
+        series.given(back).when(command).isRefused("the-series-must-have-ended");
+        series.when(plan("2024-07-02")).result().expectSuccessfulHandlerExecution();
     }
 
     private static PlanSeriesMeetings plan(String... days) {

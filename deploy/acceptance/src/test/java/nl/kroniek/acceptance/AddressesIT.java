@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A secretary sees on the page of a meeting who cannot be reached by mail, gives the address there, and nobody else learns it. */
+/**
+ * A secretary sees on the page of a meeting who cannot be reached by mail, gives the address there, and nobody else
+ * learns it.
+ */
 @InBrowser
 class AddressesIT {
 

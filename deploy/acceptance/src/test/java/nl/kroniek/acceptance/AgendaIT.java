@@ -83,7 +83,7 @@ class AgendaIT {
 
     @Test
     void page_and_api_tell_the_same_agenda_and_a_decision_stands_with_its_item() {
-        String meeting = Examples.planned(API, BODY);
+        String meeting = Examples.planned(API, BODY, "2025-03-03");
         String item = Examples.sentItem(API, meeting);
         try (Visitor secretary = Visitor.as(REGISTRY, "secretaris", Sight.DESKTOP)) {
             Page page = secretary.open("/vgg/vergaderingen/" + meeting + "/besluiten");

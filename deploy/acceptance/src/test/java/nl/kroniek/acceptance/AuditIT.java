@@ -170,7 +170,7 @@ class AuditIT {
         for (int i = 0; i < decisions; i++) {
             HttpResponse<String> answer = here.as("secretaris").post("/v1/associations/vgg/decisions",
                     """
-                        {"decidedBy":"%s","on":"2033-05-06","resolution":{"kind":"decision","title":"Besluit %d","text":"Zo."}}"""
+                        {"decidedBy":"%s","on":"2003-05-06","resolution":{"kind":"decision","title":"Besluit %d","text":"Zo."}}"""
                             .formatted(body, i));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         }

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people and robots put into forms: never our fault, nothing typed is lost, and what is refused is not recorded. */
+/**
+ * What people and robots put into forms: never our fault, nothing typed is lost, and what is refused is not recorded.
+ */
 @Order(5)
 class BadFormInputIT {
 

@@ -52,7 +52,10 @@ class BrowserIT {
         });
     }
 
-    /** A secretary's pages are forms: flows walk them on a desktop, and without a script on a phone; this is what is left. */
+    /**
+     * A secretary's pages are forms: flows walk them on a desktop, and without a script on a phone; this is what is
+     * left.
+     */
     private static Stream<Sight> sights(PageKind kind) {
         return kind.account().equals("secretaris")
                 ? Stream.of(Sight.PHONE)

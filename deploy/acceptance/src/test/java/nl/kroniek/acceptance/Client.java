@@ -73,7 +73,9 @@ record Client(URI address, String account, String password) {
                 StandardCharsets.UTF_8));
     }
 
-    /** Signs in by the form, as a browser without scripts does. @return the cookie of the session, {@code name=token} */
+    /**
+     * Signs in by the form, as a browser without scripts does. @return the cookie of the session, {@code name=token}
+     */
     String session() {
         return cookie(signIn("/", ""), "kroniek");
     }

@@ -32,7 +32,10 @@ final class Crawl {
             return html.select("h1").text();
         }
 
-        /** What can be read in the main part, without menu and footer; what stands apart on the screen has a space between. */
+        /**
+         * What can be read in the main part, without menu and footer; what stands apart on the screen has a space
+         * between.
+         */
         String main() {
             return html.select("main").stream().flatMap(main -> main.nodeStream(TextNode.class)).map(TextNode::text)
                     .map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));

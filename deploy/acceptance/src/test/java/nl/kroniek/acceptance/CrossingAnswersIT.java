@@ -12,7 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fifty people answer over HTTP, each by their own link, while the secretary cancels: one story, and everybody is told. */
+/**
+ * Fifty people answer over HTTP, each by their own link, while the secretary cancels: one story, and everybody is told.
+ */
 class CrossingAnswersIT {
 
     private static final int PEOPLE = 50;

@@ -1,5 +1,6 @@
 package nl.kroniek.acceptance;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ record Deeds(int number, String body, List<String> others, Random random) {
                     "on", d.maybe("2040-12-24"))),
             Map.entry("cancellation-withdrawal", d -> fields("reason", "het kan toch")),
             Map.entry("arrangement", d -> fields("place", "zaal " + d.random.nextInt(3))),
-            Map.entry("opening", d -> fields("on", d.random.nextBoolean() ? d.day() : null)),
-            Map.entry("holding", d -> fields("on", d.random.nextBoolean() ? d.day() : null, "ended",
+            Map.entry("opening", d -> fields("on", d.happened())),
+            Map.entry("holding", d -> fields("on", d.happened(), "ended",
                     d.maybe("23:45"))),
             Map.entry("non-occurrence", d -> fields("note", d.random.nextBoolean() ? d.typed() : null)),
             Map.entry("uncertainty", d -> fields("note", d.typed())),
@@ -45,7 +46,7 @@ record Deeds(int number, String body, List<String> others, Random random) {
             Map.entry("reinstatement", d -> fields("reason", "het waren er toch twee")),
             Map.entry("correction",
                     d -> fields("title", d.random.nextInt(6) == 0 ? " " : d.title(), "on", d.day(), "heldOn",
-                            d.random.nextBoolean() ? d.day() : null, "bodies", List.of(d.body))),
+                            d.happened(), "bodies", List.of(d.body))),
             Map.entry("explanation", d -> fields("reasons", d.reasons(0, 2), "followUp",
                     d.random.nextBoolean() ? d.followUp() : null, "because", "nagevraagd")),
             Map.entry("minutes", d -> fields("address", "https://example.org/" + d.random.nextInt(9))),
@@ -84,6 +85,12 @@ record Deeds(int number, String body, List<String> others, Random random) {
     private Object day() {
         String day = "2041-%02d-%02d".formatted(random.nextInt(12) + 1, random.nextInt(28) + 1);
         return random.nextBoolean() ? day : Map.of("date", day, "time", "%02d:15".formatted(8 + random.nextInt(14)));
+    }
+
+    /** Of what is said to have happened: most often a day of the last weeks, now and then the one that has yet to come. */
+    private @Nullable String happened() {
+        int ago = random.nextInt(35) - 7;
+        return ago < 0 ? null : LocalDate.now().minusDays(1 + ago).toString();
     }
 
     private Object vague() {

@@ -10,7 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A web server that hears whoever calls out: it is the proxy of a process, and the address of Axon's update checker. */
+/**
+ * A web server that hears whoever calls out: it is the proxy of a process, and the address of Axon's update checker.
+ */
 record Ear(HttpServer server, List<String> heard, CountDownLatch first) implements AutoCloseable {
 
     static Ear open() throws IOException {
@@ -26,7 +28,9 @@ record Ear(HttpServer server, List<String> heard, CountDownLatch first) implemen
         return ear;
     }
 
-    /** Makes a Java process talk to this ear instead of to the world; what it has on its own machine stays reachable. */
+    /**
+     * Makes a Java process talk to this ear instead of to the world; what it has on its own machine stays reachable.
+     */
     Map<String, String> environment() {
         int port = server.getAddress().getPort();
         return Map.of("JDK_JAVA_OPTIONS", "-Daxoniq.usage.url=http://localhost:" + port

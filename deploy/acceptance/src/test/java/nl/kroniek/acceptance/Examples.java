@@ -51,8 +51,13 @@ record Examples(Map<String, String> ids) {
 
     /** It can be read when this returns. */
     static String planned(Client secretary, String body) {
+        return planned(secretary, body, "2035-03-01");
+    }
+
+    /** The same on a day of choice. */
+    static String planned(Client secretary, String body, String on) {
         var done = secretary.post(VGG + "/meetings",
-                "{\"title\":\"Om te bekijken\",\"on\":\"2035-03-01\",\"bodies\":[\"" + body + "\"]}").headers();
+                "{\"title\":\"Om te bekijken\",\"on\":\"" + on + "\",\"bodies\":[\"" + body + "\"]}").headers();
         String planned = done.firstValue("Location").orElseThrow();
         String position = done.firstValue("Position").orElseThrow();
         for (int tries = 0; secretary.json(VGG + "/meetings?after=" + position).get("position").asLong() < Long

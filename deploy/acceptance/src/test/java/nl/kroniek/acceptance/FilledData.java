@@ -11,9 +11,9 @@ import nl.kroniek.embedded.EmbeddedMongo;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A directory of its own with the year 2023 in it. The year is brought in once and copied for every registry that begins
- * with it, and so are the classes that the first registry loaded: an import and a cold start take longer than all the
- * rest of starting.
+ * A directory of its own with the year 2023 in it. The year is brought in once and copied for every registry that
+ * begins with it, and so are the classes that the first registry loaded: an import and a cold start take longer than
+ * all the rest of starting.
  *
  * @param accounts name to password
  */

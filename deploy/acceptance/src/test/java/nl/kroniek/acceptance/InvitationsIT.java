@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** From an invitation to a cancellation for too few people: the secretary, who is invited, and the automation between them. */
+/**
+ * From an invitation to a cancellation for too few people: the secretary, who is invited, and the automation between
+ * them.
+ */
 @InBrowser
 class InvitationsIT {
 

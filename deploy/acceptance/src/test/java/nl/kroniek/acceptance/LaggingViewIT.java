@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A view that stands still: the page says "wordt verwerkt" and does not lie, and shows it all when the view caught up. */
+/**
+ * A view that stands still: the page says "wordt verwerkt" and does not lie, and shows it all when the view caught up.
+ */
 class LaggingViewIT {
 
     private static final String LAGGING = "wordt verwerkt";

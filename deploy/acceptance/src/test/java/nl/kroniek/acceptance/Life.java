@@ -146,7 +146,9 @@ final class Life {
         }
     }
 
-    /** The version at which those invited had to be told how it still stands; -1 when it came to stand otherwise since. */
+    /**
+     * The version at which those invited had to be told how it still stands; -1 when it came to stand otherwise since.
+     */
     long told() {
         return told;
     }

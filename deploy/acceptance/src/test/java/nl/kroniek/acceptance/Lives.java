@@ -1,6 +1,7 @@
 package nl.kroniek.acceptance;
 
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +118,11 @@ record Lives(List<Client> doors, String association, String body, List<Life> all
                 new Source("the story", each("/v1/meetings/%s/history"), ToldByStory::told, EVERY),
                 new Source("the list", read(List.of(pages + "/kalender?weergave=lijst", pages
                         + "/kalender?weergave=lijst&status=vergissing")), ToldByPages::list, EVERY),
-                new Source("the months", IntStream.rangeClosed(1, 12).mapToObj("2041-%02d"::formatted).collect(
-                        Collectors.toMap(Function.identity(), month -> read(pages + "/kalender?maand=" + month))),
+                new Source("the months", Stream.concat(IntStream.rangeClosed(1, 12).mapToObj("2041-%02d"::formatted),
+                        IntStream.rangeClosed(0, 1).mapToObj(back -> YearMonth.now().minusMonths(back).toString()))
+                        .collect(
+                                Collectors.toMap(Function.identity(),
+                                        month -> read(pages + "/kalender?maand=" + month))),
                         ToldByPages::months, WITH_A_DAY),
                 new Source("the feed, read by biweekly", feed, raw -> ToldByFeed.told(
                         ToldByFeed.byBiweekly(String.join("", raw.values()))), WITH_A_DAY),

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A hundred made-up lives of meetings: whatever happened to them, calendar, pages, feed, story and lists tell the same. */
+/**
+ * A hundred made-up lives of meetings: whatever happened to them, calendar, pages, feed, story and lists tell the same.
+ */
 @Order(2)
 class LivesIT {
 
@@ -31,7 +33,10 @@ class LivesIT {
     private static final int DEEDS = 5;
     private static final Pattern MARK = Pattern.compile("reden \\d{3}-\\d{5}");
 
-    /** What is done to a part of a meeting that none of the sources here tells of; agendas and attendance have their own tests. */
+    /**
+     * What is done to a part of a meeting that none of the sources here tells of; agendas and attendance have their own
+     * tests.
+     */
     private static final Pattern OF_A_PART = Pattern.compile("agenda-.*|attendance|low-attendance|invitations/.*");
 
     private static Lives lives;

@@ -135,6 +135,15 @@ class MeetingLifeIT {
             send(page);
             shows(page, "is gestopt", "Gestopt op");
             secretary.check();
+
+            form(secretary, series, "einde-terugdraaien");
+            send(page);
+            shows(page, "Schrijf waarom.");
+            page.locator("#waarom").fill("de verkeerde reeks gekozen");
+            send(page);
+            shows(page, "is toch niet gestopt", "Vergaderingen plannen");
+            assertThat(page.locator("main").textContent()).doesNotContain("Gestopt op");
+            secretary.check();
         }
     }
 

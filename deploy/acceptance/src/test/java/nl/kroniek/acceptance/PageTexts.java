@@ -18,7 +18,9 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** Recognises the keys of our texts where a page shows one instead of its text, and Dutch where it should be English. */
+/**
+ * Recognises the keys of our texts where a page shows one instead of its text, and Dutch where it should be English.
+ */
 final class PageTexts {
 
     private static final Pattern LIKE_A_KEY = Pattern

@@ -15,8 +15,9 @@ import nl.kroniek.vault.Account;
 import nl.kroniek.vault.Vault;
 
 /**
- * Two registries on one database, as where one is not enough, with a mail server and without a sample; shared by the tests that want them. Passwords
- * are not hashed there: a test that asks thousands of things over the border would do little else.
+ * Two registries on one database, as where one is not enough, with a mail server and without a sample; shared by the
+ * tests that want them. Passwords are not hashed there: a test that asks thousands of things over the border would do
+ * little else.
  */
 final class Pair {
 

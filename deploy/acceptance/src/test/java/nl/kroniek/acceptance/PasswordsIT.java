@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Passwords that must change, wrong ones, and a restart in between; with accounts that this test puts into the vault. */
+/**
+ * Passwords that must change, wrong ones, and a restart in between; with accounts that this test puts into the vault.
+ */
 @InBrowser
 class PasswordsIT {
 

@@ -5,7 +5,9 @@ import org.axonframework.updates.UpdateChecker;
 import org.axonframework.updates.UpdateCheckerHttpClient;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 
-/** Starts Axon's update checker as its Boot integration does: what a registry would do without the switch in its main. */
+/**
+ * Starts Axon's update checker as its Boot integration does: what a registry would do without the switch in its main.
+ */
 final class PlantedCaller {
 
     private PlantedCaller() {}

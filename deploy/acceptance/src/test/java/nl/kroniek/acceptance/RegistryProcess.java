@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kroniek as its users start it: a Java process with its own data directory. It says its address and its demo accounts on
- * standard output, and that is all this class listens to.
+ * Kroniek as its users start it: a Java process with its own data directory. It says its address and its demo accounts
+ * on standard output, and that is all this class listens to.
  */
 final class RegistryProcess implements AutoCloseable {
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Replaying the log into empty views gives the live views; and the comparison sees what somebody changed behind its back. */
+/**
+ * Replaying the log into empty views gives the live views; and the comparison sees what somebody changed behind its
+ * back.
+ */
 class ReplayIT {
 
     private static OpenedYear year;

@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A role that is taken away is gone at the very next request, on pages and over the API; one that is given is there. */
+/**
+ * A role that is taken away is gone at the very next request, on pages and over the API; one that is given is there.
+ */
 class RevokeIT {
 
     private static final String ACCESS = "/v1/associations/vgg/";

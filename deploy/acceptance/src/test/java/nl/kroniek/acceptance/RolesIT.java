@@ -32,7 +32,9 @@ class RolesIT {
 
     private static final String SECRET = "geheim-genoeg-voor-een-proef";
 
-    /** The door itself, in and out, the page that makes the first account and is gone afterwards, and what a link opens. */
+    /**
+     * The door itself, in and out, the page that makes the first account and is gone afterwards, and what a link opens.
+     */
     private static final Set<String> DOORS = Set.of("/aanmelden", "/afmelden", "/begin", "/uitnodiging/{code}",
             "/v1/invitations/{code}/answer");
 

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a meeting stands for somebody who reads its story from the first sentence to the last and nothing else. Dates, titles
- * and statuses are those that a sentence says something became.
+ * How a meeting stands for somebody who reads its story from the first sentence to the last and nothing else. Dates,
+ * titles and statuses are those that a sentence says something became.
  */
 final class ToldByStory {
 

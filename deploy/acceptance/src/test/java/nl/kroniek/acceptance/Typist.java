@@ -4,9 +4,9 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 
 /**
- * Somebody who uses the keyboard alone. How long a person needs is reckoned and not clocked, by the keystroke-level model
- * (Card, Moran and Newell, 1980): 0.2 s a key, 1.35 s before each new thing. What the registry itself takes is clocked
- * and only said.
+ * Somebody who uses the keyboard alone. How long a person needs is reckoned and not clocked, by the keystroke-level
+ * model (Card, Moran and Newell, 1980): 0.2 s a key, 1.35 s before each new thing. What the registry itself takes is
+ * clocked and only said.
  */
 final class Typist {
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A newer program recorded something of a meeting, and somebody went back to this one: people and auditors go on, and are
- * told what is not there.
+ * A newer program recorded something of a meeting, and somebody went back to this one: people and auditors go on, and
+ * are told what is not there.
  */
 @InBrowser
 class UnreadableIT {

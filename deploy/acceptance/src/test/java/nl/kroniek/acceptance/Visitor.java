@@ -40,7 +40,9 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
-    /** By the form, the first time; the next window of the same account takes over the cookies, as another tab would. */
+    /**
+     * By the form, the first time; the next window of the same account takes over the cookies, as another tab would.
+     */
     private void signIn(String account, String password) {
         List<Cookie> known = SIGNED_IN.get(address + account);
         if (known != null) {

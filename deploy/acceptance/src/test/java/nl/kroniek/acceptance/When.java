@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Dates of meetings from several sources in one form: {@code 2041-05-06T14:30} where there is a day, else the Dutch words. */
+/**
+ * Dates of meetings from several sources in one form: {@code 2041-05-06T14:30} where there is a day, else the Dutch
+ * words.
+ */
 final class When {
 
     private static final Locale DUTCH = Locale.of("nl", "NL");

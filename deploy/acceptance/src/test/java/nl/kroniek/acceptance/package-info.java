@@ -1,4 +1,7 @@
-/** The registry in a process of its own, tried from outside: over HTTP, in a browser, with kill -9. Knows no class of it. */
+/**
+ * The registry in a process of its own, tried from outside: over HTTP, in a browser, with kill -9. Knows no class of
+ * it.
+ */
 @NullMarked
 package nl.kroniek.acceptance;
 

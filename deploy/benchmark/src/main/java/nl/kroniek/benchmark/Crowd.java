@@ -75,7 +75,7 @@ record Crowd(Asker reader, Asker writer, String body) {
         while (on.getAsBoolean()) {
             writer.post("/v1/associations/vgg/decisions",
                     """
-                        {"decidedBy":"%s","on":"2031-05-06","resolution":{"kind":"decision","title":"%s","text":"Wij besluiten dit."}}"""
+                        {"decidedBy":"%s","on":"2003-05-06","resolution":{"kind":"decision","title":"%s","text":"Wij besluiten dit."}}"""
                             .formatted(body, UUID.randomUUID()));
             Thread.sleep(THINKING);
         }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A made-up year of 2,000 meetings and 40 bodies as a command file, the same at every run; nobody and nothing in it exists. */
+/**
+ * A made-up year of 2,000 meetings and 40 bodies as a command file, the same at every run; nobody and nothing in it
+ * exists.
+ */
 final class GreatYear {
 
     static final int MEETINGS = 2_000;

@@ -15,8 +15,8 @@ import org.bson.Document;
 import org.bson.types.Binary;
 
 /**
- * The raw limit of an import: the driver inserting documents of the size and with the unique indexes of a commit, one by
- * one, on the same embedded server, each on disk before it is answered. It measures that server, not MongoDB.
+ * The raw limit of an import: the driver inserting documents of the size and with the unique indexes of a commit, one
+ * by one, on the same embedded server, each on disk before it is answered. It measures that server, not MongoDB.
  */
 final class RawInserts {
 

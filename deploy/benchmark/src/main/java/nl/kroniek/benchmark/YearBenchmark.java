@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The calendar and the lists of a year of 2,000 meetings and 40 bodies, beside the same pages of the sample of 2023. */
+/**
+ * The calendar and the lists of a year of 2,000 meetings and 40 bodies, beside the same pages of the sample of 2023.
+ */
 public final class YearBenchmark {
 
     private static final String GREAT = "great-year";

@@ -18,8 +18,8 @@ public record EmbeddedMongoSettings(@Nullable Path directory, Set<String> durabl
         int workers) {
 
     /**
-     * The event log, the vault and what audits found cannot be rebuilt from anything; all else can. That a mail was sent can
-     * not be taken back: what a kill makes us forget is sent twice.
+     * The event log, the vault and what audits found cannot be rebuilt from anything; all else can. That a mail was
+     * sent can not be taken back: what a kill makes us forget is sent twice.
      */
     public static final Set<String> LOG_AND_VAULT = Set.of("log_", "vault_", "audit_", "mail_");
 

@@ -15,7 +15,9 @@ import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.command.refusal.Sentences;
 import org.springframework.stereotype.Component;
 
-/** Brings in a command file for whoever runs this machine, and says on standard output how far it is and what it did. */
+/**
+ * Brings in a command file for whoever runs this machine, and says on standard output how far it is and what it did.
+ */
 @Component
 class BringIn {
 

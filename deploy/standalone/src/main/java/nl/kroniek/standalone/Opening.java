@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What happens before the doors open: files are brought in, views catch up, and only then the address is said. Where nobody
- * can sign in yet, a link is said by which whoever started us makes the first account.
+ * What happens before the doors open: files are brought in, views catch up, and only then the address is said. Where
+ * nobody can sign in yet, a link is said by which whoever started us makes the first account.
  */
 @Component
 class Opening implements ApplicationRunner {

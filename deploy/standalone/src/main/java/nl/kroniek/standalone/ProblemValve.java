@@ -9,8 +9,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the web server itself refuses, before any of our code sees it (an address with a zero byte in it), in the form of
- * every other refusal. Tomcat makes it by its class name, so it is public.
+ * What the web server itself refuses, before any of our code sees it (an address with a zero byte in it), in the form
+ * of every other refusal. Tomcat makes it by its class name, so it is public.
  */
 public final class ProblemValve extends ErrorReportValve {
 

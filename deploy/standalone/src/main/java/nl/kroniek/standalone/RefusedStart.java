@@ -13,8 +13,9 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Tells a start that was refused from one that failed. Who runs Kroniek can mend the first and is told how; the way through
- * our code helps nobody there. Known to Boot, which would write that way to its log before we get to say anything.
+ * Tells a start that was refused from one that failed. Who runs Kroniek can mend the first and is told how; the way
+ * through our code helps nobody there. Known to Boot, which would write that way to its log before we get to say
+ * anything.
  */
 public final class RefusedStart implements SpringBootExceptionReporter {
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.server.PathContainer;
 
 /**
- * In one process a change to an address of the command side is a command. So the query side cannot change anything at such an
- * address: nobody would come there.
+ * In one process a change to an address of the command side is a command. So the query side cannot change anything at
+ * such an address: nobody would come there.
  */
 class RoutesTest {
 

@@ -36,7 +36,7 @@ public final class QueryRoutes {
     private static final String ITEM = "/vergaderingen/{id}/agenda/{item:itm-.+}"
             + "/{deed:wijzigen|plaats|intrekken|doorschuiven}";
 
-    private static final String BODY_DEED = "/gremia/{id:bdy-.+}/{deed:naam|samenvoegen|overdragen|stoppen}";
+    private static final String BODY_DEED = "/gremia/{id:bdy-.+}/{deed:naam|samenvoegen|overdragen|stoppen|terugdraaien}";
 
     private static final String UNDO = "/vergaderingen/{id}"
             + "/{deed:vergissing|terugzetten|afloop-terugdraaien|notulen-intrekken}";
@@ -177,6 +177,8 @@ public final class QueryRoutes {
             post(PAGE + "/vergaderingen/{id:ser-.+}/plannen", WRITERS),
             get(PAGE + "/vergaderingen/{id:ser-.+}/stoppen", WRITERS),
             post(PAGE + "/vergaderingen/{id:ser-.+}/stoppen", WRITERS),
+            get(PAGE + "/vergaderingen/{id:ser-.+}/einde-terugdraaien", WRITERS),
+            post(PAGE + "/vergaderingen/{id:ser-.+}/einde-terugdraaien", WRITERS),
             get(PAGE + "/vergaderingen/{id}/verplaatsen", WRITERS),
             post(PAGE + "/vergaderingen/{id}/verplaatsen", WRITERS),
             get(PAGE + "/vergaderingen/{id}/uitstellen", WRITERS),

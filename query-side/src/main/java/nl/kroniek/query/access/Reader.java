@@ -16,7 +16,9 @@ public interface Reader {
     /** The roles of this reader in the association; empty: not its business. */
     Set<Role> roles(AssociationId association);
 
-    /** Whether this reader administers the installation: gives roles in every association, and reads in none for that. */
+    /**
+     * Whether this reader administers the installation: gives roles in every association, and reads in none for that.
+     */
     default boolean administersInstallation() {
         return false;
     }

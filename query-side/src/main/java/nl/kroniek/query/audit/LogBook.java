@@ -10,10 +10,10 @@ import nl.kroniek.log.LogReader;
 import nl.kroniek.log.Recorded;
 
 /**
- * Turns the pages of the log of one association, to and fro. What it costs: one thing is found by its index. Anything else
- * is read in stretches of the log from a position on, at most {@link #MOST_READ} events for one page, and the page then says
- * how far it looked. A time is found by halving, some twenty small reads; clocks may differ, so a day more is read on both
- * sides.
+ * Turns the pages of the log of one association, to and fro. What it costs: one thing is found by its index. Anything
+ * else is read in stretches of the log from a position on, at most {@link #MOST_READ} events for one page, and the page
+ * then says how far it looked. A time is found by halving, some twenty small reads; clocks may differ, so a day more is
+ * read on both sides.
  */
 public final class LogBook {
 

@@ -39,7 +39,8 @@ final class LogEndpoint {
 
     /**
      * @param subject id of the thing it happened to; an id is all the log says of a person
-     * @param unreadable why this program cannot read it, a code and where there is one the missing part; absent when it can
+     * @param unreadable why this program cannot read it, a code and where there is one the missing part; absent when it
+     *        can
      */
     record Header(long position, long ordinal, String eventId, String type, String subject, long sequence,
             Instant recordedAt, AssociationId association, @Nullable String actor, @Nullable String role,

@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Rebuilding a view beside the live one. A rebuild is of the whole view; its figures are of the reader's associations. */
+/**
+ * Rebuilding a view beside the live one. A rebuild is of the whole view; its figures are of the reader's associations.
+ */
 @RestController
 @RequestMapping("/v1/views/{view}/rebuilds")
 final class RebuildsEndpoint {

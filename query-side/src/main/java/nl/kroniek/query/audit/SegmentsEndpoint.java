@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Dividing the work on a view over more processes, or fewer, while it runs; for who looks after the installation. What is
- * split has two halves: of segments 0 and 1, splitting 0 gives 0 and 2, merging 0 puts these together again.
+ * Dividing the work on a view over more processes, or fewer, while it runs; for who looks after the installation. What
+ * is split has two halves: of segments 0 and 1, splitting 0 gives 0 and 2, merging 0 puts these together again.
  */
 @RestController
 @RequestMapping("/v1/views/{view}/segments/{segment}")

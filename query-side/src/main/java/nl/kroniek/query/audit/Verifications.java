@@ -16,8 +16,9 @@ import nl.kroniek.query.live.Archive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the whole log when somebody asks, behind one's back, one check at a time in each process. Each check also looks
- * whether the log still holds what the last sound one found: a log that was rewritten as a whole has a chain that fits.
+ * Checks the whole log when somebody asks, behind one's back, one check at a time in each process. Each check also
+ * looks whether the log still holds what the last sound one found: a log that was rewritten as a whole has a chain that
+ * fits.
  */
 public final class Verifications implements AutoCloseable {
 

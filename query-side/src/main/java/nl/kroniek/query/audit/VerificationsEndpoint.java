@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Checking the whole log now. An answer says whether it is whole, or the commit where it is not: never what is in it. */
+/**
+ * Checking the whole log now. An answer says whether it is whole, or the commit where it is not: never what is in it.
+ */
 @RestController
 @RequestMapping("/v1/verifications")
 final class VerificationsEndpoint {

@@ -14,7 +14,9 @@ import nl.kroniek.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How each view stands for one association: how far it is, what the last comparison said, whether it is being rebuilt. */
+/**
+ * How each view stands for one association: how far it is, what the last comparison said, whether it is being rebuilt.
+ */
 @Component
 public final class ViewStates {
 

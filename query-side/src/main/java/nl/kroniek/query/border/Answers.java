@@ -11,7 +11,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gives answers: ids as they are with their names beside them, the position they reflect, and a version to act upon. */
+/**
+ * Gives answers: ids as they are with their names beside them, the position they reflect, and a version to act upon.
+ */
 public final class Answers {
 
     public static final String API_VERSION = "API-Version";

@@ -5,14 +5,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Kebab;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.border.Refused.Code;
 import nl.kroniek.query.border.Refused.Fault;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * all of it. A parameter that nobody read is wrong too: a filter with a typing error must not answer with everything.
  */
 public final class Question {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Map<String, String[]> parameters;
     private final List<String> read = new ArrayList<>();
@@ -55,6 +54,11 @@ public final class Question {
         }
     }
 
+    public @Nullable BodyId body(String name) {
+        var text = text(name);
+        return text == null ? null : new BodyId(text);
+    }
+
     /** A moment such as {@code 2024-03-22T09:14:00Z}, or a day: that is its begin in the Netherlands. */
     public @Nullable Instant moment(String name) {
         var text = text(name);
@@ -63,7 +67,7 @@ public final class Question {
                     ? null
                     : text.contains("T")
                             ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDate.parse(text).atStartOfDay(NETHERLANDS).toInstant();
+                            : LocalDate.parse(text).atStartOfDay(Netherlands.TIME).toInstant();
         } catch (DateTimeException noMoment) {
             return wrong(Code.NO_SUCH_DATE, name, text);
         }

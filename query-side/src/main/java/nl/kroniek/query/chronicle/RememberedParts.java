@@ -8,8 +8,9 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.query.view.View;
 
 /**
- * The parts of the last chronicle of one association. Sorting a year of thousands of meetings takes longer than showing a
- * page of it, and between two pages mostly nothing has happened: then the rows are the same lists, and so are the parts.
+ * The parts of the last chronicle of one association. Sorting a year of thousands of meetings takes longer than showing
+ * a page of it, and between two pages mostly nothing has happened: then the rows are the same lists, and so are the
+ * parts.
  */
 final class RememberedParts implements RowSource {
 

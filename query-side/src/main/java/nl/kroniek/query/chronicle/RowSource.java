@@ -11,8 +11,8 @@ public interface RowSource {
     <R> List<R> of(View<R> view, AssociationId association);
 
     /**
-     * A part of a chronicle that is expensive to make, such as a sorted calendar. Who remembers parts may give the one that
-     * was made of the very same things before.
+     * A part of a chronicle that is expensive to make, such as a sorted calendar. Who remembers parts may give the one
+     * that was made of the very same things before.
      *
      * @param from everything it is made of
      */

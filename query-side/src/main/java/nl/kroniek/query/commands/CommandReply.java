@@ -10,8 +10,8 @@ public sealed interface CommandReply {
     /**
      * It is recorded, or was so already.
      *
-     * @param position global index of the last event of the commit, or of the log where there was nothing to record; ask a
-     *            view for it with {@code after}
+     * @param position global index of the last event of the commit, or of the log where there was nothing to record;
+     *            ask a view for it with {@code after}
      * @param location address of what was begun, {@code /v1/…}; absent for a fact about something that was there
      * @param body what was answered, for the few commands that answer something
      */
@@ -37,6 +37,9 @@ public sealed interface CommandReply {
     /** Nobody knows whether it was recorded: no answer came. Sending it again with the same key is safe. */
     record Uncertain() implements CommandReply {}
 
-    /** @param pointer JSON pointer into the body that was sent, for example {@code /reasons/0/explanation}; empty: the whole */
+    /**
+     * @param pointer JSON pointer into the body that was sent, for example {@code /reasons/0/explanation}; empty: the
+     *        whole
+     */
     record Fault(String pointer, String code, String sentence) {}
 }

@@ -14,8 +14,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Where the commands are: {@code kroniek.commands-address}, for example {@code http://command-side:8080}; without it, this
- * same process.
+ * Where the commands are: {@code kroniek.commands-address}, for example {@code http://command-side:8080}; without it,
+ * this same process.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandsConfiguration {

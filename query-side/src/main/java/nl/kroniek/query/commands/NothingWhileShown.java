@@ -6,8 +6,8 @@ import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends nothing while a page only shows what was typed before its sender was signed out. The pages know that themselves; a
- * page that forgot it would otherwise act on a form whose token was not ours.
+ * Sends nothing while a page only shows what was typed before its sender was signed out. The pages know that
+ * themselves; a page that forgot it would otherwise act on a form whose token was not ours.
  */
 final class NothingWhileShown implements CommandApi {
 

@@ -1,4 +1,7 @@
-/** How pages write: the public commands under {@code /v1}, asked over HTTP in the name of who is signed in. Knows no command by class. */
+/**
+ * How pages write: the public commands under {@code /v1}, asked over HTTP in the name of who is signed in. Knows no
+ * command by class.
+ */
 @NullMarked
 package nl.kroniek.query.commands;
 

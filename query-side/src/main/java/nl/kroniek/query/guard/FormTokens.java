@@ -14,8 +14,8 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The token of a form against forms of other sites: the same secret in a cookie and, masked anew each time, in the form. It
- * hangs on no session, so a form that was open while its session ended is still known as ours.
+ * The token of a form against forms of other sites: the same secret in a cookie and, masked anew each time, in the
+ * form. It hangs on no session, so a form that was open while its session ended is still known as ours.
  */
 final class FormTokens implements CsrfTokenRepository {
 

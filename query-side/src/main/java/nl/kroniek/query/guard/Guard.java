@@ -25,8 +25,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * Nobody reads without signing in, and nobody by a route that {@link QueryRoutes} does not give them. The API is told by a
- * header who asks, the pages by a cookie as well, see {@link PageGuard}.
+ * Nobody reads without signing in, and nobody by a route that {@link QueryRoutes} does not give them. The API is told
+ * by a header who asks, the pages by a cookie as well, see {@link PageGuard}.
  */
 @Configuration(proxyBeanMethods = false)
 class Guard {
@@ -42,7 +42,10 @@ class Guard {
                 .build();
     }
 
-    /** The API: a password, or the session of a page, in a header. No cookie is looked at, so there is nothing to ride on. */
+    /**
+     * The API: a password, or the session of a page, in a header. No cookie is looked at, so there is nothing to ride
+     * on.
+     */
     @Bean
     @Order(50)
     SecurityFilterChain questionChain(HttpSecurity http, SessionReader sessions, Gate gate) throws Exception {

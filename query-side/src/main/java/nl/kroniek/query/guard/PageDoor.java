@@ -22,8 +22,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * The door of the pages. A person is shown the way: to the sign-in page and back, with what was typed. A script is told the
- * same as at the API.
+ * The door of the pages. A person is shown the way: to the sign-in page and back, with what was typed. A script is told
+ * the same as at the API.
  */
 final class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -89,7 +89,10 @@ final class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
                         .encode(there, StandardCharsets.UTF_8));
     }
 
-    /** Browsers ask for HTML in so many words; programs hardly ever do. Who sends a password with it is a program as well. */
+    /**
+     * Browsers ask for HTML in so many words; programs hardly ever do. Who sends a password with it is a program as
+     * well.
+     */
     static boolean isScript(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted == null || !accepted.contains("text/html")

@@ -18,8 +18,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * Everything that no other chain took: the pages. Who asks is said by the cookie of a session of ours, or by HTTP Basic; what
- * changes something brings the token of its form.
+ * Everything that no other chain took: the pages. Who asks is said by the cookie of a session of ours, or by HTTP
+ * Basic; what changes something brings the token of its form.
  */
 @Configuration(proxyBeanMethods = false)
 class PageGuard {

@@ -59,7 +59,10 @@ public final class History {
                 known, locale);
     }
 
-    /** The same as it was recorded, for who needs what no view keeps: in the order of the log, without what cannot be read. */
+    /**
+     * The same as it was recorded, for who needs what no view keeps: in the order of the log, without what cannot be
+     * read.
+     */
     public List<Event> events(Chronicle chronicle, String id) {
         return log.ofAggregate(id).stream().filter(each -> each.association().equals(chronicle.association()))
                 .filter(each -> each.position() <= chronicle.position())

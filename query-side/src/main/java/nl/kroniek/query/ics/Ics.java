@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar being written, property by property. Lines end in CRLF and are folded at 75 octets, not at 75 characters: an é
- * counts for two and a € for three, and none of them is cut in half.
+ * A calendar being written, property by property. Lines end in CRLF and are folded at 75 octets, not at 75 characters:
+ * an é counts for two and a € for three, and none of them is cut in half.
  */
 public final class Ics {
 

@@ -9,8 +9,8 @@ import nl.kroniek.query.view.View;
 import org.bson.Document;
 
 /**
- * Which generation of each view people read: the newest one that was switched to, and 0 where that never happened. What is
- * known is remembered, so that a page does not ask; {@link #look} asks.
+ * Which generation of each view people read: the newest one that was switched to, and 0 where that never happened. What
+ * is known is remembered, so that a page does not ask; {@link #look} asks.
  */
 final class LiveGenerations {
 

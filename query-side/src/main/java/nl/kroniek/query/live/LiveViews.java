@@ -17,8 +17,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The views in MongoDB, one collection for each generation; people read the live one. The rows of an association are kept
- * in memory as long as nothing happens.
+ * The views in MongoDB, one collection for each generation; people read the live one. The rows of an association are
+ * kept in memory as long as nothing happens.
  */
 public final class LiveViews implements ViewReader {
 

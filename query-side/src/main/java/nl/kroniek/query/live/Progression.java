@@ -15,11 +15,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * How far a view is, from the position documents beside its rows: {@code {_id: "@<segment>/<segments>", segments, position,
- * associations: {<slug>: position of its last event},
- * parked: {<position>: {association, aggregate, type, cause}}}}, written after the rows of each batch. Such a document
- * stays true for ever: this part of the associations has seen the log up to there. So segments may be split and merged;
- * what the old ones said still counts until the new ones say more.
+ * How far a view is, from the position documents beside its rows:
+ * {@code {_id: "@<segment>/<segments>", segments, position, associations: {<slug>: position of its last event}, parked:
+ * {<position>: {association, aggregate, type, cause}}}}, written after the rows of each batch. Such a document stays
+ * true for ever: this part of the associations has seen the log up to there. So segments may be split and merged; what
+ * the old ones said still counts until the new ones say more.
  *
  * @param position global index up to which every association has seen the log; -1 before that
  * @param associations per association the global index of its last event in the view

@@ -9,8 +9,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows as documents: {@code {_id: "<association>/<row id>", association, id, position, row}}. All rows of an association
- * are one range of {@code _id}, so they are read without another index.
+ * Rows as documents: {@code {_id: "<association>/<row id>", association, id, position, row}}. All rows of an
+ * association are one range of {@code _id}, so they are read without another index.
  */
 final class RowDocuments<R> {
 

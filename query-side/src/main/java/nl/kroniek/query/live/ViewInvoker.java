@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings what Axon's processor read from {@link LogSource} into a view. Every segment is shown every event, so that its position is dense; it
- * folds only the associations that fall to it, each therefore in the order of the log.
+ * Brings what Axon's processor read from {@link LogSource} into a view. Every segment is shown every event, so that its
+ * position is dense; it folds only the associations that fall to it, each therefore in the order of the log.
  */
 final class ViewInvoker<R> implements EventHandlerInvoker {
 

@@ -8,8 +8,8 @@ import nl.kroniek.query.mail.letter.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody is to be told, or was told, what became of a meeting. No text, no name, no address: those are looked up when
- * it is sent.
+ * That somebody is to be told, or was told, what became of a meeting. No text, no name, no address: those are looked up
+ * when it is sent.
  *
  * @param key made of the event and the number of the invitation, so that there can be no second one
  * @param invitation its number within the meeting
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply what the server said, without any address; absent where it said nothing
  * @param made when it was put in
  * @param ended when it was sent, given up or overtaken
- * @param method what calendars were asked to do, {@code REQUEST} or {@code CANCEL}; only when it was sent, and not of a text
+ * @param method what calendars were asked to do, {@code REQUEST} or {@code CANCEL}; only when it was sent, and not of a
+ *        text
  * @param told position up to which the letter knew the log; -1 while none was sent
  */
 public record Mail(String key, AssociationId association, MeetingId meeting, int invitation, String event,

@@ -2,6 +2,7 @@ package nl.kroniek.query.mail;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import nl.kroniek.query.mail.letter.MailSettings;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,7 +19,10 @@ class MailConfiguration {
 
     private static final String PASSWORD_FILE = "kroniek.mail.password-file";
 
-    /** Without these a server that is silent keeps its sender for ever. A letter is not read on the way where that can be helped. */
+    /**
+     * Without these a server that is silent keeps its sender for ever. A letter is not read on the way where that can
+     * be helped.
+     */
     private static final Map<String, String> OTHERWISE = Map.of("mail.smtp.connectiontimeout", "10000",
             "mail.smtp.timeout", "30000", "mail.smtp.writetimeout", "30000", "mail.smtp.starttls.enable", "true");
 
@@ -46,7 +50,7 @@ class MailConfiguration {
 
     private static String read(String file) {
         try {
-            return Files.readString(java.nio.file.Path.of(file)).strip();
+            return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
             throw new MailSettingsUnusable("There is no file " + file + " that can be read; KRONIEK_MAIL_PASSWORD_FILE"
                     + " should name the file with the password of the mail server.", unreadable);

@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param noOlderThan what was recorded longer ago makes no mail
  * @param claimTimeout after how long another process may follow the log in the place of one that is silent
  * @param nodeId the name of this process; absent: process and host
- * @param alone whether no other process can use this database: what was being sent when it ended is free again at its start
+ * @param alone whether no other process can use this database: what was being sent when it ended is free again at its
+ *        start
  * @param keep how long after what it tells of has gone by, and after it ended, a mail stays in the outbox
  */
 @ConfigurationProperties("kroniek.mail")
@@ -30,7 +31,8 @@ public record SendingSettings(@DefaultValue("2s") Duration lookInterval, @Defaul
 
     public SendingSettings {
         retries = List.copyOf(retries);
-        // What stands in the outbox is what keeps it from being sent twice as long as it is news; twice that, for clocks differ.
+        // What stands in the outbox is what keeps it from being sent twice as long as it is news; twice that, for
+        // clocks differ.
         keep = keep.compareTo(noOlderThan.multipliedBy(2)) < 0 ? noOlderThan.multipliedBy(2) : keep;
     }
 

@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A guest can only be given an address after the invitation, and another one only after the first was refused: the mail that
- * had none, or failed on the old one, goes by itself then.
+ * A guest can only be given an address after the invitation, and another one only after the first was refused: the mail
+ * that had none, or failed on the old one, goes by itself then.
  */
 @Component
 class WhenAnAddressIsGivenThenWhatWantedOneIsSent {

@@ -12,7 +12,9 @@ import nl.kroniek.query.replay.Comparison.Part;
 import nl.kroniek.query.view.View;
 import org.jspecify.annotations.Nullable;
 
-/** Compares when somebody asks, and keeps what was found: for each association apart, so that nobody reads of another. */
+/**
+ * Compares when somebody asks, and keeps what was found: for each association apart, so that nobody reads of another.
+ */
 public final class Comparisons {
 
     static final int DIFFERENCES_KEPT = 100;

@@ -14,7 +14,8 @@ public record Difference(Sort sort, AssociationId association, String row, List<
     /**
      * One place in a row.
      *
-     * @param path names and numbers from the row on, with a dot between them; {@code position} is that of the row itself
+     * @param path names and numbers from the row on, with a dot between them; {@code position} is that of the row
+     *        itself
      * @param live what the live view says, as JSON; null when it has nothing there
      * @param replayed what the events say, likewise
      */

@@ -20,8 +20,8 @@ import nl.kroniek.query.view.RowsInMemory;
 import nl.kroniek.query.view.View;
 
 /**
- * Replays the log, exactly as far as the live view has come with each association, and says in which rows the two differ.
- * It begins with an empty view, or with one that was rebuilt up to some position.
+ * Replays the log, exactly as far as the live view has come with each association, and says in which rows the two
+ * differ. It begins with an empty view, or with one that was rebuilt up to some position.
  */
 public final class Replay {
 
@@ -44,8 +44,8 @@ public final class Replay {
     }
 
     /**
-     * Compares all associations with a view that was rebuilt, of which nothing may change meanwhile. What the live view has
-     * seen since is folded into a copy in memory, so that both stand at the same position.
+     * Compares all associations with a view that was rebuilt, of which nothing may change meanwhile. What the live view
+     * has seen since is folded into a copy in memory, so that both stand at the same position.
      *
      * @param position up to which the other view has seen the log
      * @throws LiveIsMovingException when the live view cannot be read at rest, or is not that far

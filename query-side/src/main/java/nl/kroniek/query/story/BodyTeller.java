@@ -1,6 +1,8 @@
 package nl.kroniek.query.story;
 
 import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.BodyEnding;
+import nl.kroniek.events.body.BodyEndingWithdrawn;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
@@ -26,6 +28,7 @@ final class BodyTeller {
             case BodyHandedOver e -> t
                     .that("body-handed-over", t.words().name(e.body()), t.words().party(e.to())).on(e.on())
                     .typed("reason", e.reason());
+            case BodyEndingWithdrawn e -> withdrawn(e, t).on(e.on()).typed("reason", e.reason());
             case MinimumAttendanceSet e -> (e.minimum() == null
                     ? t.that("minimum-attendance-set.none", t.words().name(e.body()))
                     : t.that("minimum-attendance-set", t.words().name(e.body()), t.words().minimum(e.minimum())))
@@ -35,6 +38,17 @@ final class BodyTeller {
 
     private static String called(String name, @Nullable String abbreviation) {
         return abbreviation == null ? name : name + " (" + abbreviation + ")";
+    }
+
+    private static Telling withdrawn(BodyEndingWithdrawn e, Telling t) {
+        String body = t.words().name(e.body());
+        return switch (e.ending()) {
+            case BodyEnding.Discontinued ended -> t.that("body-ending-withdrawn.discontinued", body);
+            case BodyEnding.MergedInto merged ->
+                t.that("body-ending-withdrawn.merged", body, t.words().name(merged.into()));
+            case BodyEnding.HandedOverTo over ->
+                t.that("body-ending-withdrawn.handed-over", body, t.words().party(over.to()));
+        };
     }
 
     private static Telling established(BodyEstablished e, Telling t) {

@@ -20,6 +20,7 @@ import nl.kroniek.events.plan.PlanEvent;
 import nl.kroniek.events.remark.RemarkRetracted;
 import nl.kroniek.events.seat.SeatEvent;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 
 /**
  * What an event made different: before and after. What came before is told by the earlier events of the same thing;
@@ -42,6 +43,8 @@ final class Changes {
             case AttendanceEvent of -> AttendanceTeller.add(of, changes);
             case NonOccurrenceEvent of -> NonOccurrenceTeller.add(of, changes);
             case MinutesEvent of -> MinutesTeller.add(of, earlier, changes);
+            case SeriesEndingWithdrawn unused ->
+                changes.add("state", words.say("change.ended"), words.say("change.goes-on"));
             case SeriesEnded unused -> changes.add("state", words.say("change.goes-on"), words.say("change.ended"));
             case AgendaEvent of -> AgendaChanges.add(of, changes);
             case DecisionEvent of -> DecisionChanges.add(of, earlier, changes);

@@ -10,8 +10,8 @@ import nl.kroniek.events.Event;
 import nl.kroniek.events.Id;
 
 /**
- * The things that an event names: what it came from and what it leads to. It looks into the record itself, so that what a
- * new event names is found without anybody adding it here.
+ * The things that an event names: what it came from and what it leads to. It looks into the record itself, so that what
+ * a new event names is found without anybody adding it here.
  */
 final class Mentioned {
 

@@ -7,6 +7,7 @@ import nl.kroniek.events.contact.ContactRecorded;
 import nl.kroniek.events.milestone.MilestoneEvent;
 import nl.kroniek.events.milestone.MilestoneReached;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
@@ -23,6 +24,8 @@ final class OccasionTellers {
                             .on(e.on()).typed("topic", e.topic()));
             case SeriesMeetingsPlanned e -> t.that("series-meetings-planned", series(e, t))
                     .list("days", e.sittings().stream().map(each -> t.words().plain(each.on())).toList());
+            case SeriesEndingWithdrawn e -> t.that("series-ending-withdrawn", series(e, t)).on(e.on())
+                    .typed("reason", e.reason());
             case SeriesEnded e -> t.that("series-ended", series(e, t)).on(e.on()).typed("note", e.note());
         };
     }

@@ -13,8 +13,9 @@ import nl.kroniek.log.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events into a view one by one, and sets apart what it cannot take: such an event changes no row at all, those that
- * happened later to the same thing wait behind it, and all others go on. So one bad event does not stop everybody's view.
+ * Takes events into a view one by one, and sets apart what it cannot take: such an event changes no row at all, those
+ * that happened later to the same thing wait behind it, and all others go on. So one bad event does not stop
+ * everybody's view.
  */
 public final class Intake<R> {
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate the thing it happened to
  * @param position its global index in the log
  * @param type the stable name of the event, as it is stored
- * @param cause kind of fault and place in our code, or the code of why it cannot be read; never a message, which may hold
- *        what people typed. Null when the event waits
+ * @param cause kind of fault and place in our code, or the code of why it cannot be read; never a message, which may
+ *        hold what people typed. Null when the event waits
  */
 public record Parked(AssociationId association, String aggregate, long position, String type,
         @Nullable String cause) {

@@ -31,8 +31,8 @@ public record View<R>(String name, Class<R> rowType, List<Part<?, R>> parts) {
     }
 
     /**
-     * Whether an event of this name, of which nothing else can be read, might change the view. A name that this program does
-     * not know might change any: a view that kept silent about it would look whole and need not be.
+     * Whether an event of this name, of which nothing else can be read, might change the view. A name that this program
+     * does not know might change any: a view that kept silent about it would look whole and need not be.
      */
     boolean mayShow(String name) {
         return EventCatalog.of(name).map(known -> shows(known.type())).orElse(true);

@@ -69,7 +69,10 @@ public record Waiting(List<CalendarEntry> low, List<CalendarEntry> outcomes, Lis
         return low.size() + outcomes.size() + dates.size() + reports.size() + decisions.size();
     }
 
-    /** A postponed meeting waits for a day also when its vague new date has passed: asking whether it was held comes later. */
+    /**
+     * A postponed meeting waits for a day also when its vague new date has passed: asking whether it was held comes
+     * later.
+     */
     private static boolean isOver(CalendarEntry entry, LocalDate today) {
         boolean planned = entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.OPENED
                 || entry.status() == MeetingStatus.POSTPONED && entry.on().isDay();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.seat.SeatPlace;
 import nl.kroniek.events.seat.SeatRole;
 import nl.kroniek.query.body.bodies.BodyEntry;
@@ -52,7 +53,7 @@ class BodiesPage {
     ModelAndView bodies(@PathVariable String association, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
         Map<String, List<BodyLine>> kinds = new LinkedHashMap<>();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Netherlands.today(clock);
         List<BodySignal> signals = BodySignals.on(today, desk.chronicle()).now();
         desk.chronicle().bodies().all().forEach(body -> kinds
                 .computeIfAbsent(Note.capital(desk.words().word(body.kind())), title -> new ArrayList<>())
@@ -83,22 +84,7 @@ class BodiesPage {
                 .filter(seat -> seat.role() == SeatRole.CHAIR).flatMap(seat -> seat.on(today).stream())
                 .map(Tenure::holder).map(desk.words()::holder).toList());
         return new BodyLine(new Link(body.name(), desk.at("/gremia/" + body.id().value())),
-                chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), state(body, desk),
+                chair.isEmpty() ? null : chair, desk.words().parties(body.organisers()), BodyStand.of(body, desk),
                 SignalLine.all(signals, desk));
-    }
-
-    static @Nullable String state(BodyEntry body, Desk desk) {
-        if (body.ended() != null && body.ended().into() != null) {
-            return desk.say("body.merged", desk.words().name(body.ended().into()),
-                    desk.words().plain(body.ended().on()));
-        }
-        if (body.ended() != null) {
-            return desk.say("body.ended", desk.words().plain(body.ended().on()));
-        }
-        if (body.handedOver() != null) {
-            return desk.say("body.handed-over", desk.words().party(body.handedOver().to()),
-                    desk.words().plain(body.handedOver().on()));
-        }
-        return body.state() == null ? null : desk.words().text(body.state());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.body.bodies.FormerName;
 import nl.kroniek.query.body.signals.BodySignals;
@@ -41,13 +42,13 @@ class BodyPage {
             @RequestParam Map<String, String> given, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
         Chronicle chronicle = desk.chronicle();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Netherlands.today(clock);
         BodyEntry body = chronicle.bodies().find(new BodyId(id)).orElseThrow(PageMissing::new);
         List<CalendarEntry> meetings = Succession.meetings(body.id(), desk);
         Choices choices = new Choices(given, desk);
         return desk.page("body", "bodies").addObject("body", body)
                 .addObject("kind", Note.capital(desk.words().word(body.kind())))
-                .addObject("state", BodiesPage.state(body, desk)).addObject("facts", facts(body, desk))
+                .addObject("state", BodyStand.of(body, desk)).addObject("facts", facts(body, desk))
                 .addObject("signals", SignalLine.all(BodySignals.on(today, chronicle).of(body), desk))
                 .addObject("rules", rules(body, desk))
                 .addObject("deeds", BodyDeeds.of(body, desk))

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.meeting.calendar.CalendarFilter;
 import nl.kroniek.query.meeting.exchange.CalendarCsv;
 import nl.kroniek.query.meeting.feed.Feeds;
@@ -54,7 +55,7 @@ class CalendarFilesPage {
     }
 
     private CalendarFilter shown(Map<String, String> given, Desk desk) {
-        CalendarChoice choice = CalendarChoice.of(given, desk, LocalDate.now(clock));
+        CalendarChoice choice = CalendarChoice.of(given, desk, Netherlands.today(clock));
         LocalDate newYear = LocalDate.of(choice.year(), 1, 1);
         return switch (choice.shape()) {
             case MAAND -> between(choice.month().atDay(1), choice.month().atEndOfMonth(), choice.filter());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class CalendarPage {
     ModelAndView calendar(@PathVariable String association, @RequestParam Map<String, String> given,
             HttpServletRequest request) {
         Desk desk = desks.open(association, request);
-        CalendarChoice choice = CalendarChoice.of(given, desk, LocalDate.now(clock));
+        CalendarChoice choice = CalendarChoice.of(given, desk, Netherlands.today(clock));
         ModelAndView page = desk.page("calendar", "calendar");
         switch (choice.shape()) {
             case MAAND -> month(page, choice, desk);

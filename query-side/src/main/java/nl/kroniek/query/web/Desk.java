@@ -1,7 +1,6 @@
 package nl.kroniek.query.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kroniek.events.Id;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.association.directory.AssociationRow;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What one request works with: one association, its names, the reader's language. Never kept: it holds opened names. */
+/**
+ * What one request works with: one association, its names, the reader's language. Never kept: it holds opened names.
+ */
 public final class Desk {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Chronicle chronicle;
     private final AssociationRow association;
@@ -121,7 +121,7 @@ public final class Desk {
 
     /** When something was recorded, on the clock of the Netherlands. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern(say("moment"), locale).withZone(NETHERLANDS).format(instant);
+        return DateTimeFormatter.ofPattern(say("moment"), locale).withZone(Netherlands.TIME).format(instant);
     }
 
     /** The time of day of a date that has one; empty when it has none. */

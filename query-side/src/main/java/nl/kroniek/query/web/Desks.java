@@ -68,8 +68,8 @@ public class Desks {
     }
 
     /**
-     * For who holds a link of this association to one thing, signed in or not: the page shows that thing and nothing else.
-     * Without roles, whoever it is.
+     * For who holds a link of this association to one thing, signed in or not: the page shows that thing and nothing
+     * else. Without roles, whoever it is.
      */
     public Optional<Desk> byLink(AssociationId association, HttpServletRequest request) {
         boolean lagging = isLagging(request);

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class MeetingPage {
                 .addObject("facts", MeetingFacts.of(entry, desk))
                 .addObject("explain", Explaining.of(entry, desk)).addObject("stands", Stand.of(entry, desk))
                 .addObject("alike", Alike.of(entry, desk))
-                .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk))
+                .addObject("deeds", MeetingDeeds.of(entry, Netherlands.today(clock), desk))
                 .addObject("decisions",
                         DecisionLine.all(desk.chronicle().decisions().madeIn(new MeetingId(id)), desk))
                 .addObject("mentions", Mention.of(id, desk))

@@ -3,7 +3,10 @@ package nl.kroniek.query.web;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of the menu, by their key: five for everybody, and what belongs to a role of this reader; without a role only the access. */
+/**
+ * The words of the menu, by their key: five for everybody, and what belongs to a role of this reader; without a role
+ * only the access.
+ */
 final class Menu {
 
     private Menu() {}

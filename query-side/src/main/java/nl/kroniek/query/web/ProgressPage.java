@@ -92,7 +92,9 @@ class ProgressPage {
                 lights(each.getValue(), half, desk))).toList();
     }
 
-    /** How many lights of which kind stand in a chapter, so that one need not open it to see whether it asks for care. */
+    /**
+     * How many lights of which kind stand in a chapter, so that one need not open it to see whether it asks for care.
+     */
     private static String lights(List<ActivityRow> rows, @Nullable Half half, Desk desk) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Arrays.stream(Half.values()).filter(each -> half == null || each == half)

@@ -3,7 +3,9 @@ package nl.kroniek.query.web;
 import java.util.List;
 import nl.kroniek.query.remark.remarks.RemarkEntry;
 
-/** Where it is written what a page says of a thing. What was recorded here by hand has no source that could be silent. */
+/**
+ * Where it is written what a page says of a thing. What was recorded here by hand has no source that could be silent.
+ */
 final class Sources {
 
     private Sources() {}

@@ -1,6 +1,6 @@
 /**
- * Every page: the controllers, what a page shows, and nothing that decides or stores. A page asks the query services and
- * says the answer in the reader's words.
+ * Every page: the controllers, what a page shows, and nothing that decides or stores. A page asks the query services
+ * and says the answer in the reader's words.
  */
 @NullMarked
 package nl.kroniek.query.web;

@@ -9,71 +9,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.kroniek.log.follow.LogSource;
 import nl.kroniek.query.replay.Replay;
 import nl.kroniek.query.view.Parked;
 import nl.kroniek.query.view.PoisonedView;
-import nl.kroniek.query.view.PoisonedView.Count;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A view on a real log that meets an event it cannot take in. */
-@Timeout(60)
-class ParkingTest {
-
-    private final LiveBench bench = new LiveBench();
-    private final Generation<Count> generation = new Generation<>(PoisonedView.VIEW, 0);
-    private LogSource events = source();
-    private ViewFeeds feeds = feeds();
-    private PooledStreamingEventProcessor processor = feeds.of(generation, events);
-
-    private LogSource source() {
-        return new LogSource(bench.log.engine(), bench.log.reader(), bench.settings().lookInterval());
-    }
-
-    private ViewFeeds feeds() {
-        return new ViewFeeds("parking", 1, bench.views, bench.tokens(), name -> NoOpMessageMonitor.instance(),
-                bench.settings(), () -> {});
-    }
-
-    @BeforeEach
-    void start() {
-        processor.start();
-    }
-
-    @AfterEach
-    void stop() {
-        processor.shutDown();
-        feeds.close();
-        events.close();
-        bench.close();
-    }
-
-    private void startAgain() {
-        processor.shutDown();
-        feeds.close();
-        events.close();
-        events = source();
-        feeds = feeds();
-        processor = feeds.of(generation, events);
-        processor.start();
-    }
-
-    private void catchUp(long head) throws InterruptedException {
-        while (bench.views.stored(generation).position() < head) {
-            Thread.sleep(5);
-        }
-    }
-
-    private int count(String id) {
-        return bench.views.stored(generation).all().rows().stream().filter(row -> row.row().id().equals(id))
-                .mapToInt(row -> row.row().value().number()).sum();
-    }
+class ParkingTest extends PoisonedBench {
 
     private List<Parked> parked() {
         return bench.views.parked(PoisonedView.VIEW);
@@ -82,7 +25,7 @@ class ParkingTest {
     @Test
     void a_poisoned_event_is_set_apart_and_the_others_go_on_also_after_a_restart() throws Exception {
         catchUp(bench.log.record(retracted("een", POISON), retracted("twee", "goed")));
-        startAgain();
+        startAgain(bench.log.reader());
         catchUp(bench.log.record(retracted("een", "goed"), retracted("twee", "goed"), retracted("drie", POISON)));
 
         assertThat(count("rmk-twee")).isEqualTo(2);

@@ -8,38 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import nl.kroniek.log.LogReader;
-import nl.kroniek.log.follow.LogSource;
 import nl.kroniek.query.chronicle.Fold;
 import nl.kroniek.query.replay.Replay;
 import nl.kroniek.query.view.Parked;
-import nl.kroniek.query.view.PoisonedView.Count;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** A view on a real log that holds an event which this program cannot read. */
-@Timeout(60)
-class UnreadableTest {
+class UnreadableTest extends PoisonedBench {
 
     private static final String GOOD = "{\"association\":\"ons\",\"reason\":\"goed\",\"remark\":\"rmk-een\"}";
-
-    private final LiveBench bench = new LiveBench();
-    private Generation<Count> generation = new Generation<>(VIEW, 0);
-    private LogSource events = source(bench.log.reader());
-    private ViewFeeds feeds = feeds();
-    private PooledStreamingEventProcessor processor = feeds.of(generation, events);
 
     /** Knows what a retraction is called since: a program that can read it. */
     private static final class WasCalledRetracted extends SingleEventUpcaster {
@@ -53,53 +38,6 @@ class UnreadableTest {
         protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
             return event.upcastPayload(new SimpleSerializedType("remark-retracted", "1"), JsonNode.class, it -> it);
         }
-    }
-
-    private LogSource source(LogReader log) {
-        return new LogSource(bench.log.engine(), log, bench.settings().lookInterval());
-    }
-
-    private ViewFeeds feeds() {
-        return new ViewFeeds("unreadable", 1, bench.views, bench.tokens(), name -> NoOpMessageMonitor.instance(),
-                bench.settings(), () -> {});
-    }
-
-    @BeforeEach
-    void start() {
-        processor.start();
-    }
-
-    @AfterEach
-    void stop() {
-        processor.shutDown();
-        feeds.close();
-        events.close();
-        bench.close();
-    }
-
-    private void startAgain(LogReader log) {
-        processor.shutDown();
-        feeds.close();
-        events.close();
-        events = source(log);
-        feeds = feeds();
-        processor = feeds.of(generation, events);
-        processor.start();
-    }
-
-    private void catchUp(long head) throws InterruptedException {
-        while (stored().position() < head) {
-            Thread.sleep(5);
-        }
-    }
-
-    private StoredRows<Count> stored() {
-        return bench.views.stored(generation);
-    }
-
-    private int count(String id) {
-        return stored().all().rows().stream().filter(row -> row.row().id().equals(id))
-                .mapToInt(row -> row.row().value().number()).sum();
     }
 
     private List<Parked> parked() {

@@ -17,7 +17,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages of the small year with somebody who fills in their forms, and what that sends. One application for all tests. */
+/**
+ * The pages of the small year with somebody who fills in their forms, and what that sends. One application for all
+ * tests.
+ */
 @SpringBootTest(classes = PagesUnderTest.class)
 @AutoConfigureMockMvc(addFilters = false)
 public abstract class FormBench {

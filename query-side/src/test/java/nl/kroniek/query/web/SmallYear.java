@@ -36,6 +36,7 @@ final class SmallYear {
     static final AssociationId THEIRS = new AssociationId("hun");
     static final BodyId BOARD = new BodyId("bdy-bestuur");
     static final BodyId LIBRARIES = new BodyId("bdy-bieb");
+    static final BodyId ENDED = new BodyId("bdy-gestopt");
     static final OrganisationId TOWN = new OrganisationId("org-stad");
     static final OrganisationId NATIONAL = new OrganisationId("org-land");
     static final PersonId ALDERMAN = new PersonId("per-wethouder");
@@ -47,6 +48,7 @@ final class SmallYear {
     static final MeetingId BOARD_MEETING = new MeetingId("mtg-bestuur");
     static final MeetingId JOINT = new MeetingId("mtg-samen");
     static final SeriesId SERIES = new SeriesId("ser-kerngroep");
+    static final SeriesId ENDED_SERIES = new SeriesId("ser-toen");
     static final DecisionId DECISION = new DecisionId("dec-een");
     static final DecisionId UNDATED = new DecisionId("dec-twee");
     static final PlanId PLAN = new PlanId("pln-2023");
@@ -75,6 +77,8 @@ final class SmallYear {
                 new PersonRegistered(OURS, ALDERMAN, new SealedText("", "")),
                 body(BOARD, "Dagelijks Bestuur", BodyKind.EXECUTIVE_BOARD),
                 body(LIBRARIES, "PHO Bibliotheekwerk", BodyKind.PORTFOLIO_COUNCIL),
+                body(ENDED, "Werkgroep Toen", BodyKind.THEME_MEETING),
+                new BodyDiscontinued(OURS, ENDED, date("2023-02-01"), "klaar"),
                 new SeatEstablished(OURS, BOARD_SEAT, new SeatPlace.InBody(BOARD), SeatRole.MEMBER, null, false,
                         VagueDate.unknown()),
                 new SeatTaken(OURS, BOARD_SEAT, KLEVE, date("../2023-05-23")),
@@ -110,6 +114,9 @@ final class SmallYear {
                                 LocalTime.of(14, 15), null),
                         new AttendanceLine(new Attendee.OfHolder(new Holder.OfFunction("secretaris", null), null),
                                 Presence.EXCUSED, null, null, null))),
+                new SeriesStarted(OURS, ENDED_SERIES, "Toenoverleg", null, List.of(), new Recurrence.OnCall(),
+                        date("2023-01-10")),
+                new SeriesEnded(OURS, ENDED_SERIES, date("2023-02-01"), null),
                 new SeriesStarted(OURS, SERIES, "Kerngroep", null, List.of(LIBRARIES),
                         new Recurrence.Every(2, Recurrence.Unit.WEEK), date("2023")),
                 new DecisionTaken(OURS, DECISION, new Party.OfBody(BOARD), Standing.RESOLVED,

@@ -9,27 +9,33 @@ import nl.kroniek.events.AccountId;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.access.AccessEvent;
 import nl.kroniek.events.access.Role;
-import nl.kroniek.log.LogReader;
 import nl.kroniek.log.Recorded;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.log.UnreadableEvent;
 
 /**
- * The role book from the log itself. What was folded before is kept with how far it went, and every question asks the log
- * by key for what came after that: one look-up, mostly empty. So a revocation counts on every node as soon as it is
- * recorded, and a view that lags changes nothing. What cannot be read may have been a revocation: nothing that was granted
- * before it counts any more.
+ * The role book from the log itself. What was folded before is kept with how far it went, and every question asks the
+ * log by key for what came after that: one look-up, mostly empty. So a revocation counts on every node as soon as it is
+ * recorded, and a view that lags changes nothing. What cannot be read may have been a revocation: nothing that was
+ * granted before it counts any more.
  */
 public final class LogRoles implements RoleBook {
+
+    /** What happened to one aggregate after a place in its history: all that is asked of the log. */
+    @FunctionalInterface
+    public interface Since {
+
+        List<Recorded> of(String aggregateId, long afterSequence);
+    }
 
     private record Known(long sequence, HeldRoles held) {}
 
     private static final Known NOTHING = new Known(-1, HeldRoles.none());
 
-    private final LogReader log;
+    private final Since log;
     private final Map<AssociationId, Known> known = new ConcurrentHashMap<>();
 
-    public LogRoles(LogReader log) {
+    public LogRoles(Since log) {
         this.log = log;
     }
 
@@ -40,7 +46,7 @@ public final class LogRoles implements RoleBook {
 
     private Known now(AssociationId association) {
         Known before = known.getOrDefault(association, NOTHING);
-        List<Recorded> since = log.ofAggregate(AccessId.of(association).value(), before.sequence());
+        List<Recorded> since = log.of(AccessId.of(association).value(), before.sequence());
         if (since.isEmpty()) {
             return before;
         }

@@ -105,8 +105,8 @@ class Commits {
     }
 
     /**
-     * At most {@code limit} commits from this ordinal on, in order, without a hole; fewer when they are large, but at least
-     * one when there is one.
+     * At most {@code limit} commits from this ordinal on, in order, without a hole; fewer when they are large, but at
+     * least one when there is one.
      */
     Page page(long fromOrdinal, int limit) {
         var page = new ArrayList<StoredCommit>();
@@ -125,7 +125,9 @@ class Commits {
         }
     }
 
-    /** The latest time in each of at most {@code limit} commits from this ordinal on, in order; nothing else is read. */
+    /**
+     * The latest time in each of at most {@code limit} commits from this ordinal on, in order; nothing else is read.
+     */
     List<Instant> times(long fromOrdinal, int limit) {
         return collection.find(gte("_id", fromOrdinal)).sort(Sorts.ascending("_id")).limit(limit).batchSize(limit)
                 .projection(include("ev.at")).map(CommitDocument::latest).into(new ArrayList<>());

@@ -18,7 +18,9 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import tools.jackson.core.JacksonException;
 
-/** Makes events of what is stored; what it cannot read it hands on as such, so that one event does not hide the others. */
+/**
+ * Makes events of what is stored; what it cannot read it hands on as such, so that one event does not hide the others.
+ */
 record EventReading(Serializer serializer, EventUpcaster upcasters) {
 
     Stream<Recorded> of(StoredCommit commit) {

@@ -4,8 +4,8 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a thing cannot be read by this program, so nothing is decided upon that thing: what cannot be
- * read may forbid it. All other things go on.
+ * Something that happened to a thing cannot be read by this program, so nothing is decided upon that thing: what cannot
+ * be read may forbid it. All other things go on.
  */
 public final class HistoryUnreadable extends EventStoreException {
 

@@ -8,7 +8,9 @@ sealed interface Inserted {
     /** The first {@code count} are stored by a majority; later ones were not tried. */
     record Acknowledged(int count) implements Inserted {}
 
-    /** Those before {@code index} are stored by a majority, a unique index stopped this one, later ones were not tried. */
+    /**
+     * Those before {@code index} are stored by a majority, a unique index stopped this one, later ones were not tried.
+     */
     record Taken(int index) implements Inserted {}
 
     /** Those before {@code index} are stored by a majority, this one was refused, later ones were not tried. */

@@ -12,8 +12,8 @@ import nl.kroniek.log.whole.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the whole log and checks that it is what was written: complete, in order, linked, unchanged, and every id once. It
- * asks the indexes for what would otherwise have to be remembered, so its memory does not grow with the log.
+ * Reads the whole log and checks that it is what was written: complete, in order, linked, unchanged, and every id once.
+ * It asks the indexes for what would otherwise have to be remembered, so its memory does not grow with the log.
  */
 public final class LogVerifier {
 

@@ -37,8 +37,8 @@ final class Pages {
     }
 
     /**
-     * Every commit from the one that holds this global index on, page after page, as the stream is consumed. Pages after
-     * the one that holds the last wanted index are not read.
+     * Every commit from the one that holds this global index on, page after page, as the stream is consumed. Pages
+     * after the one that holds the last wanted index are not read.
      */
     Stream<StoredCommit> from(long position, long upTo) {
         return fromOrdinal(places.ordinalOf(position), upTo);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one thing, event by event, each read to the bottom before it is handed on. Axon's own stream reads one
- * ahead, so that nobody gets the event before one that cannot be read; and it opens contents in the midst of an aggregate,
- * where a fault of reading looks like a fault of deciding.
+ * ahead, so that nobody gets the event before one that cannot be read; and it opens contents in the midst of an
+ * aggregate, where a fault of reading looks like a fault of deciding.
  */
 final class ReadableHistory implements DomainEventStream {
 

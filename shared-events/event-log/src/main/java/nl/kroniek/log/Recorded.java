@@ -5,8 +5,8 @@ import java.util.Map;
 import nl.kroniek.events.AssociationId;
 
 /**
- * What stands in the log at one position. This program need not be able to read it: who decides upon it or shows it says
- * what he does then.
+ * What stands in the log at one position. This program need not be able to read it: who decides upon it or shows it
+ * says what he does then.
  */
 public sealed interface Recorded permits RecordedEvent, UnreadableEvent {
 

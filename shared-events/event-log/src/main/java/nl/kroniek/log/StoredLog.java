@@ -42,8 +42,8 @@ public final class StoredLog {
     /**
      * How many documents there are, whatever their {@code _id}.
      *
-     * @param using keys of an index by which they are found and from which value on, or nothing to count each; absent: what
-     *            the server believes without looking
+     * @param using keys of an index by which they are found and from which value on, or nothing to count each; absent:
+     *            what the server believes without looking
      */
     public long count(@Nullable Bson using) {
         if (using == null) {

@@ -15,8 +15,8 @@ import org.bson.BsonString;
 /**
  * Refuses, before anything is written, a database on which an acknowledged commit could be lost or a read could show
  * what is rolled back. The concerns of the log itself are set in {@link Commits} and no connection string weakens them;
- * one that tries is refused all the same, because views and tokens would follow it. {@code retryWrites} is free: the log
- * repeats its commits itself, under their own ids.
+ * one that tries is refused all the same, because views and tokens would follow it. {@code retryWrites} is free: the
+ * log repeats its commits itself, under their own ids.
  */
 final class Suitability {
 

@@ -15,8 +15,8 @@ final class Verdict {
     }
 
     /**
-     * One of its events or places is there. It may be there by this very draft, which arrived after it was looked for by
-     * its id: that is a success and no clash.
+     * One of its events or places is there. It may be there by this very draft, which arrived after it was looked for
+     * by its id: that is a success and no clash.
      */
     static Optional<Outcome> onPlaces(List<StoredCommit> stored, Draft draft) {
         var mine = amongst(stored, draft);

@@ -3,6 +3,7 @@ package nl.kroniek.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.kroniek.events.meeting.MeetingCancelled;
 import nl.kroniek.log.json.EventJson;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each event, with each of its parts taken out once: nobody is handed an event with a hole where it always has something. */
+/**
+ * Each event, with each of its parts taken out once: nobody is handed an event with a hole where it always has
+ * something.
+ */
 class PartMissingTest {
 
     private final CatalogSerializer serializer = new CatalogSerializer();
@@ -33,7 +38,7 @@ class PartMissingTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void what_is_taken_out_is_named_or_was_allowed_to_be_absent(EventType type) {
+    void what_is_taken_out_is_named_or_was_allowed_to_be_absent(EventType type) throws Exception {
         JsonNode whole = EventJson.mapper().valueToTree(EventSamples.of(type.type()));
         assertThat(read(type.name(), type.revision(), whole)).isEqualTo(EventSamples.of(type.type()));
         for (String part : parts(whole, "")) {
@@ -42,6 +47,7 @@ class PartMissingTest {
                 Object read = read(type.name(), type.revision(), rest);
                 assertThat((JsonNode) EventJson.mapper().valueToTree(read)).as("nothing is made up for %s", part)
                         .isEqualTo(rest);
+                assertThat(mayBeAbsent(EventSamples.of(type.type()), part)).as("%s may be absent", part).isTrue();
             } catch (PartMissing missing) {
                 assertThat(missing.part()).isEqualTo(part);
             } catch (SerializationException other) {
@@ -81,6 +87,25 @@ class PartMissingTest {
     void the_mapper_alone_does_not_notice() {
         var read = EventJson.mapper().treeToValue(without(cancelled(), "/reasons"), MeetingCancelled.class);
         assertThat((Object) read.reasons()).isNull();
+    }
+
+    /** As the record that holds it says. */
+    private static boolean mayBeAbsent(Object event, String part) throws ReflectiveOperationException {
+        Object holder = event;
+        String[] way = part.substring(1).split("/");
+        for (int i = 0; i < way.length - 1; i++) {
+            holder = holder instanceof List<?> list
+                    ? list.get(Integer.parseInt(way[i]))
+                    : component(holder, way[i]).getAccessor().invoke(holder);
+        }
+        return component(holder, way[way.length - 1]).getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static RecordComponent component(Object record, String name) {
+        RecordComponent component = Stream.of(record.getClass().getRecordComponents())
+                .filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        component.getAccessor().setAccessible(true);
+        return component;
     }
 
     private static JsonNode cancelled() {

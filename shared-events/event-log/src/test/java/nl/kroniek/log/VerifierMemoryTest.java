@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** However long a log gets, who checks it remembers a page of it and no ids. Those of this one are about four megabytes. */
+/**
+ * However long a log gets, who checks it remembers a page of it and no ids. Those of this one are about four megabytes.
+ */
 class VerifierMemoryTest {
 
     private static final int COMMITS = 14_000;

@@ -8,7 +8,9 @@ public record AgendaItemId(String value) implements Id {
 
     public static final String PREFIX = "itm-";
 
-    /** What an item is called on the agenda of the meeting it goes to: always the same, so that it arrives there once. */
+    /**
+     * What an item is called on the agenda of the meeting it goes to: always the same, so that it arrives there once.
+     */
     public AgendaItemId at(MeetingId to) {
         String name = value + "\n" + to.value();
         return new AgendaItemId(PREFIX + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

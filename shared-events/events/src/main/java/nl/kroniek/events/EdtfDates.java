@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as text in the Extended Date/Time Format (ISO 8601-2): {@code 2023-09-21}, {@code 2023-09}, {@code 2023},
- * {@code 2023-23} (autumn; 21 spring, 22 summer, 24 winter), {@code 2023-33} (first quarter, to 36), {@code 2023-40} and
- * {@code 2023-41} (halves), {@code 2022/2023}, {@code 2023-06-01/..} (that day or later), {@code ../2023-05-23} (that day or
- * earlier), and {@code unknown}.
+ * {@code 2023-23} (autumn; 21 spring, 22 summer, 24 winter), {@code 2023-33} (first quarter, to 36), {@code 2023-40}
+ * and {@code 2023-41} (halves), {@code 2022/2023}, {@code 2023-06-01/..} (that day or later), {@code ../2023-05-23}
+ * (that day or earlier), and {@code unknown}.
  */
 public final class EdtfDates {
 

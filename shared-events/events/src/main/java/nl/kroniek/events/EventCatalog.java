@@ -20,6 +20,7 @@ import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.attendance.AttendanceCorrected;
 import nl.kroniek.events.attendance.AttendanceRecorded;
 import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.BodyEndingWithdrawn;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyHandedOver;
 import nl.kroniek.events.body.MinimumAttendanceSet;
@@ -73,6 +74,7 @@ import nl.kroniek.events.seat.SeatEstablished;
 import nl.kroniek.events.seat.SeatTaken;
 import nl.kroniek.events.seat.SeatVacated;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
 
@@ -90,6 +92,7 @@ public final class EventCatalog {
             new EventType("body-rules-set", 1, BodyRulesSet.class),
             new EventType("body-discontinued", 1, BodyDiscontinued.class),
             new EventType("body-handed-over", 2, BodyHandedOver.class),
+            new EventType("body-ending-withdrawn", 1, BodyEndingWithdrawn.class),
             new EventType("minimum-attendance-set", 1, MinimumAttendanceSet.class),
             new EventType("seat-established", 1, SeatEstablished.class),
             new EventType("seat-taken", 1, SeatTaken.class),
@@ -131,6 +134,7 @@ public final class EventCatalog {
             new EventType("series-started", 1, SeriesStarted.class),
             new EventType("series-meetings-planned", 1, SeriesMeetingsPlanned.class),
             new EventType("series-ended", 1, SeriesEnded.class),
+            new EventType("series-ending-withdrawn", 1, SeriesEndingWithdrawn.class),
             new EventType("contact-recorded", 1, ContactRecorded.class),
             new EventType("milestone-reached", 1, MilestoneReached.class),
             new EventType("decision-taken", 1, DecisionTaken.class),

@@ -1,6 +1,9 @@
 package nl.kroniek.events;
 
-/** Who acts or takes part where it need not be a person: a body, the association itself, an organisation, or a description. */
+/**
+ * Who acts or takes part where it need not be a person: a body, the association itself, an organisation, or a
+ * description.
+ */
 public sealed interface Party {
 
     /** A body of, or known to, the association. */

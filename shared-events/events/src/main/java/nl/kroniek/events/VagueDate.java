@@ -5,7 +5,8 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as people really know it. A day has {@code earliest} equal to {@code latest}; "autumn 2023" spans three months.
+ * A date as people really know it. A day has {@code earliest} equal to {@code latest}; "autumn 2023" spans three
+ * months.
  *
  * @param earliest first day it can be; absent when unknown or open
  * @param latest last day it can be; absent when unknown or open

@@ -20,9 +20,9 @@ import java.util.UUID;
  *
  * u32 and i64 are big-endian. {@code eventsRoot} is the {@link MerkleTree} root over the digests of the commit's
  * {@link EventLeaf}s in their order, each digest being one entry of 32 bytes. The hash that chains the log is
- * SHA-256(header ‖ prev), prev being the hash of the commit before, 32 zero bytes for the first. The tree over the whole
- * log has the header as its entry, without prev and hash: the chain is the operator's check of the storage, the tree is
- * what auditors verify.
+ * SHA-256(header ‖ prev), prev being the hash of the commit before, 32 zero bytes for the first. The tree over the
+ * whole log has the header as its entry, without prev and hash: the chain is the operator's check of the storage, the
+ * tree is what auditors verify.
  *
  * @param at whole milliseconds
  */

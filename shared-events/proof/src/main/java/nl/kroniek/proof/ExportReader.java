@@ -67,7 +67,9 @@ public final class ExportReader {
         return new ExportedCommit(header, prev, hash, events);
     }
 
-    /** What cannot be read after a commit that is complete is the next commit's fault, so it waits until that is asked. */
+    /**
+     * What cannot be read after a commit that is complete is the next commit's fault, so it waits until that is asked.
+     */
     private String nameOfNext() throws IOException {
         try {
             return in.name();

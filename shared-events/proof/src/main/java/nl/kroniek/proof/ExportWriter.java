@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Writes a log as a file that anybody can read: {@code docs/exported-log.md}. It writes what it is given, also when that
- * is damaged; {@link ExportedLog} finds the damage.
+ * Writes a log as a file that anybody can read: {@code docs/exported-log.md}. It writes what it is given, also when
+ * that is damaged; {@link ExportedLog} finds the damage.
  */
 public final class ExportWriter implements Closeable {
 

@@ -55,7 +55,9 @@ public record Inclusion(long index, long size, List<byte[]> path) {
                 && root.length == Sha256.LENGTH && MessageDigest.isEqual(rootFrom(leafHash), root);
     }
 
-    /** The root that follows from the leaf and this path, or an empty array when the path cannot belong to the place. */
+    /**
+     * The root that follows from the leaf and this path, or an empty array when the path cannot belong to the place.
+     */
     private byte[] rootFrom(byte[] leafHash) {
         long place = index;
         long last = size - 1;

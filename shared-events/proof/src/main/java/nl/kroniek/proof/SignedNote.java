@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text with the signatures of one or more keys, in the form of C2SP signed-note: the text, an empty line, one line for
- * each signature. Nothing follows from the text until {@link TrustedKeys} have found a signature of their own under it.
+ * A text with the signatures of one or more keys, in the form of C2SP signed-note: the text, an empty line, one line
+ * for each signature. Nothing follows from the text until {@link TrustedKeys} have found a signature of their own under
+ * it.
  *
  * @param text ends with a newline; no other control characters
  * @param signatures 1 to 100, of anybody

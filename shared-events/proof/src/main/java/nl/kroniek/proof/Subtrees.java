@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the hashes come from of which a proof is made. A proof of a tree of n entries asks for at most 64 roots, each of
- * a range that begins at a multiple of the smallest power of two that is not below its length.
+ * Where the hashes come from of which a proof is made. A proof of a tree of n entries asks for at most 64 roots, each
+ * of a range that begins at a multiple of the smallest power of two that is not below its length.
  */
 @FunctionalInterface
 public interface Subtrees {

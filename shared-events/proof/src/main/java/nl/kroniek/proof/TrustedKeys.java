@@ -27,8 +27,8 @@ public record TrustedKeys(List<VerifierKey> keys) {
     }
 
     /**
-     * The trusted keys that signed this note. Signatures of other keys are passed over, also when they share a name or an
-     * id with a trusted one.
+     * The trusted keys that signed this note. Signatures of other keys are passed over, also when they share a name or
+     * an id with a trusted one.
      *
      * @return at least one
      * @throws Refused when a signature in the name of a trusted key is not genuine, or no trusted key signed

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The public key of a witness, who says of the checkpoints of many logs when he saw them (C2SP tlog-cosignature, the kind
- * with Ed25519). As text ("vkey"): {@code <name>+<key id, 8 hex digits>+base64(0x04 ‖ 32 bytes)}.
+ * The public key of a witness, who says of the checkpoints of many logs when he saw them (C2SP tlog-cosignature, the
+ * kind with Ed25519). As text ("vkey"): {@code <name>+<key id, 8 hex digits>+base64(0x04 ‖ 32 bytes)}.
  *
  * @param name of the witness. Nobody signs it, so the same key under two names is one witness
  * @param publicKey 32 bytes, Ed25519 as RFC 8032 encodes it

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Witnesses that somebody trusts, and how many of them must have cosigned before he believes a checkpoint. With one or more
- * that the log does not control, the log cannot show him another history than it shows to others.
+ * Witnesses that somebody trusts, and how many of them must have cosigned before he believes a checkpoint. With one or
+ * more that the log does not control, the log cannot show him another history than it shows to others.
  *
  * @param needed from 1 to the number of witnesses
  */

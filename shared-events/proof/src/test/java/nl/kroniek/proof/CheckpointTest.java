@@ -3,6 +3,7 @@ package nl.kroniek.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +63,24 @@ class CheckpointTest {
     }
 
     @Test
-    void keys_that_cannot_be_told_apart_and_no_keys_are_refused() {
+    void no_keys_are_refused_and_one_that_is_given_twice_is_one() {
         assertThatThrownBy(TrustedKeys::of).isInstanceOf(Refused.class);
         assertThat(TrustedKeys.of(Notes.KEY.verifier(), Notes.KEY.verifier()).keys()).hasSize(1);
+    }
+
+    /** An id is four bytes: of the first hundred thousand numbers that are keys, these two share theirs. */
+    @Test
+    void keys_that_cannot_be_told_apart_are_refused() {
+        VerifierKey one = key(19_293);
+        VerifierKey other = key(102_136);
+        assertThat(one).isNotEqualTo(other);
+        assertThat(one.keyId()).isEqualTo(other.keyId());
+        assertThatThrownBy(() -> TrustedKeys.of(one, other)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.fault()).isEqualTo(Fault.KEY_TWICE));
+    }
+
+    private static VerifierKey key(long number) {
+        return new VerifierKey("log", ByteBuffer.allocate(32).putLong(number).array());
     }
 
     @ParameterizedTest

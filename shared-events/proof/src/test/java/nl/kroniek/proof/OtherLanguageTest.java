@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page about the exported log is enough to write a checker: here is one, in Python, that shares no code with ours. */
+/**
+ * The page about the exported log is enough to write a checker: here is one, in Python, that shares no code with ours.
+ */
 class OtherLanguageTest {
 
     private static final TestLog LOG = TestLog.of(40);

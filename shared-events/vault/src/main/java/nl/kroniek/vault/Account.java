@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mustChange whether the secret was made by somebody else, so that another one is chosen before anything else
  * @param home slug of the association whose administrator made the account, and may give it another password; absent:
  *        only the administrator of the installation may
- * @param roles who has ADMINISTRATOR under {@value #EVERY_ASSOCIATION} administers the installation. Roles per association
- *        slug stand here only until they are granted as facts: a vault of the first version has them
+ * @param roles who has ADMINISTRATOR under {@value #EVERY_ASSOCIATION} administers the installation. Roles per
+ *        association slug stand here only until they are granted as facts: a vault of the first version has them
  */
 public record Account(String id, String name, String secretHash, boolean mustChange, @Nullable String home,
         Map<String, Set<String>> roles) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mail addresses, sealed: that of a person with the person's own key, so that destroying the key erases the address too.
- * What cannot be opened any more is not there. Associations know nothing of each other's.
+ * Mail addresses, sealed: that of a person with the person's own key, so that destroying the key erases the address
+ * too. What cannot be opened any more is not there. Associations know nothing of each other's.
  */
 public interface Addresses {
 

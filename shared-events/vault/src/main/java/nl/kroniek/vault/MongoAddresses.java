@@ -14,8 +14,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses as documents {@code {_id: association and whose, ciphertext, keyCommitment}}. The {@code _id} of a person's says
- * the key too; others have a key of their own that is called like the document.
+ * Addresses as documents {@code {_id: association and whose, ciphertext, keyCommitment}}. The {@code _id} of a person's
+ * says the key too; others have a key of their own that is called like the document.
  */
 final class MongoAddresses implements Addresses {
 

@@ -41,7 +41,9 @@ class AccountDesk {
         this.sessions = sessions;
     }
 
-    /** The account comes first: broken off in between, somebody can sign in and sees nothing, and asking again grants. */
+    /**
+     * The account comes first: broken off in between, somebody can sign in and sees nothing, and asking again grants.
+     */
     AccountAnswer open(AssociationId own, AccountAsked asked, Origin origin, @Nullable String key) {
         Refusal.unless(new TheAssociationMustBeRegistered(own, existing.ownerOf(own).isPresent()));
         Account known = accounts.find(asked.name()).orElse(null);

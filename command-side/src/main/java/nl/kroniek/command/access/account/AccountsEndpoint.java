@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accounts of the people of an association, for its administrators. What is made here has a password that is said once. */
+/**
+ * Accounts of the people of an association, for its administrators. What is made here has a password that is said once.
+ */
 @RestController
 class AccountsEndpoint {
 

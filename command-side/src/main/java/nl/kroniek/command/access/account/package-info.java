@@ -1,4 +1,6 @@
-/** Accounts of people who get a role: made in the vault, never in the log. No commands; what they grant are commands. */
+/**
+ * Accounts of people who get a role: made in the vault, never in the log. No commands; what they grant are commands.
+ */
 @NullMarked
 package nl.kroniek.command.access.account;
 

@@ -17,6 +17,7 @@ import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.association.MemberJoined;
 import nl.kroniek.events.body.MinimumAttendanceSet;
@@ -111,7 +112,10 @@ class AnswersFollowed implements EventHandlerInvoker {
                 || event instanceof MeetingReinstated;
     }
 
-    /** On a thread of its own: in the unit of work of the batch a command would wait for the whole batch to be committed. */
+    /**
+     * On a thread of its own: in the unit of work of the batch a command would wait for the whole batch to be
+     * committed.
+     */
     private static void apart(Runnable work) {
         try {
             CompletableFuture.runAsync(() -> unlessUnreadable(work), Thread::startVirtualThread).join();
@@ -125,7 +129,7 @@ class AnswersFollowed implements EventHandlerInvoker {
         try {
             work.run();
         } catch (Refusal refused) {
-            if (!refused.first().code().equals(Objection.HISTORY_UNREADABLE.code())) {
+            if (!refused.is(Objection.HISTORY_UNREADABLE)) {
                 throw refused;
             }
             LOG.warn("whether enough people come: {}", Sentences.of(refused.first(), Locale.ENGLISH));
@@ -149,7 +153,7 @@ class AnswersFollowed implements EventHandlerInvoker {
         VagueDate by = responses.answerBy();
         if (by.isDay() && !responses.isSignalled()) {
             deadlines.put(association, meeting,
-                    Deadline.end(by).atZone(WhenTooFewWillComeThenLowAttendanceIsSignalled.DUTCH).toInstant());
+                    Deadline.end(by).atZone(Netherlands.TIME).toInstant());
         } else {
             deadlines.remove(meeting);
         }

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 class AttendanceWatch implements SmartLifecycle {
 
     /**
-     * Its number says what is kept beside the log: when that becomes more, the next number makes every registry that is brought
-     * up to date read its log again. That tells nothing twice. The place of the number before stays, for who goes back to it.
+     * Its number says what is kept beside the log: when that becomes more, the next number makes every registry that is
+     * brought up to date read its log again. That tells nothing twice. The place of the number before stays, for who
+     * goes back to it.
      */
     static final String NAME = "low-attendance-2";
 

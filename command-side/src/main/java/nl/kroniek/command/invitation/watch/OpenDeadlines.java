@@ -15,7 +15,10 @@ import nl.kroniek.events.MeetingId;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** The last days to answer that have yet to pass, by meeting. Worked out from the log, so it may be lost: it is read again then. */
+/**
+ * The last days to answer that have yet to pass, by meeting. Worked out from the log, so it may be lost: it is read
+ * again then.
+ */
 @Component
 class OpenDeadlines {
 

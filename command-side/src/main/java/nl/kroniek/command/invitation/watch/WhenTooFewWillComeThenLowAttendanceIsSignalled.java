@@ -2,7 +2,6 @@ package nl.kroniek.command.invitation.watch;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.door.Origin;
@@ -15,18 +14,17 @@ import nl.kroniek.command.reference.Existing;
 import nl.kroniek.command.refusal.Refusal;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the answers to a meeting as they are now, and has the meeting say that too few will come. The meeting decides:
- * it counts for itself, and says it once for each of its dates. A key made of meeting and date makes that one commit,
- * whoever sends it and however often.
+ * Looks at the answers to a meeting as they are now, and has the meeting say that too few will come. The meeting
+ * decides: it counts for itself, and says it once for each of its dates. A key made of meeting and date makes that one
+ * commit, whoever sends it and however often.
  */
 @Component
 class WhenTooFewWillComeThenLowAttendanceIsSignalled {
-
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private static final String NAME = "automation";
 
@@ -57,15 +55,15 @@ class WhenTooFewWillComeThenLowAttendanceIsSignalled {
             // The moment differs each time it is sent, and is no part of what makes it the same.
             door.send(new Submission(command, new Origin(NAME, NAME, Via.AUTOMATION, key), key, key, null));
         } catch (Refusal refused) {
-            // A rule of the meeting: it is over, it was said before, or an answer came in between.
-            if (!refused.first().code().contains("-must-")) {
+            // The meeting is over, it was said before, or an answer came in between.
+            if (!refused.isByRule()) {
                 throw refused;
             }
         }
     }
 
     private VagueDate now() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), DUTCH).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime now = Netherlands.now(clock).truncatedTo(ChronoUnit.MINUTES);
         return VagueDate.day(now.toLocalDate()).at(now.toLocalTime());
     }
 }

@@ -1,4 +1,7 @@
-/** The automation that sees that too few people will come, and says so once: what it follows, what it waits for, how far it is. */
+/**
+ * The automation that sees that too few people will come, and says so once: what it follows, what it waits for, how far
+ * it is.
+ */
 @NullMarked
 package nl.kroniek.command.invitation.watch;
 

@@ -1,6 +1,5 @@
 package nl.kroniek.command.meeting.cancel;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.command.invitation.Invitations;
 import nl.kroniek.command.invitation.LowAttendanceMustShowInTheAnswers;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers at the moment of a cancellation.
  *
- * @param counted absent where nobody was invited here, as in what was imported: then the figures are those that people know
+ * @param counted absent where nobody was invited here, as in what was imported: then the figures are those that people
+ *        know
  * @param low whether the answers show that too few come
  */
 public record CountedAnswers(CancelMeeting command, @Nullable AnswerFigures counted, boolean low) {
@@ -25,13 +25,11 @@ public record CountedAnswers(CancelMeeting command, @Nullable AnswerFigures coun
         return new CountedAnswers(command, counted, counted != null && invitations.showLow(counted, command.on()));
     }
 
-    public List<Rule> rules(List<Rule> others) {
-        List<Rule> rules = new ArrayList<>(others);
-        if (counted != null) {
-            rules.add(new TheFiguresMustComeFromTheAnswers(command.figures(), figures()));
-            rules.add(new LowAttendanceMustShowInTheAnswers("/reasons", counted, low || !claimsLowWithoutWords()));
-        }
-        return rules;
+    public List<Rule> rules() {
+        return counted == null
+                ? List.of()
+                : List.of(new TheFiguresMustComeFromTheAnswers(command.figures(), figures()),
+                        new LowAttendanceMustShowInTheAnswers("/reasons", counted, low || !claimsLowWithoutWords()));
     }
 
     /** What is kept: who answered with a reservation is what remains of the invited. */

@@ -21,9 +21,9 @@ import nl.kroniek.log.whole.LogCheck;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /**
- * What the log holds in memory over a million events: the heap that is still in use after a full collection, of a process
- * that has the engine and its readers and not the server. While the log grows; and of each reader on its way through the
- * whole of it, with everything in its hands that it has at that moment.
+ * What the log holds in memory over a million events: the heap that is still in use after a full collection, of a
+ * process that has the engine and its readers and not the server. While the log grows; and of each reader on its way
+ * through the whole of it, with everything in its hands that it has at that moment.
  */
 final class LogMemory {
 

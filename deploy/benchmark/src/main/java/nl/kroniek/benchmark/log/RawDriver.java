@@ -20,8 +20,8 @@ import org.bson.Document;
 import org.bson.types.Binary;
 
 /**
- * The ceiling: the bare driver with documents of the size and the unique indexes of a commit, that links and checks nothing.
- * As many documents in one ordered insert as there are senders.
+ * The ceiling: the bare driver with documents of the size and the unique indexes of a commit, that links and checks
+ * nothing. As many documents in one ordered insert as there are senders.
  */
 final class RawDriver implements Store {
 

@@ -90,7 +90,9 @@ final class Conditions {
         found.add(new Condition(path, element, spans));
     }
 
-    /** A field can be null by being absent, equal an array by containing it, and so on: such values are not looked up. */
+    /**
+     * A field can be null by being absent, equal an array by containing it, and so on: such values are not looked up.
+     */
     private static boolean isPlain(@Nullable Object value) {
         return value != null && !(value instanceof Missing || value instanceof Map || value instanceof Collection
                 || value instanceof BsonRegularExpression || value instanceof Decimal128);

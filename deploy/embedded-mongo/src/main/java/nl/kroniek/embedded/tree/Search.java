@@ -41,7 +41,9 @@ record Search(List<Index<Key>> indexes, Visits visits) {
         return indexes.stream().anyMatch(IdIndex.class::isInstance);
     }
 
-    /** A range of _id is better than half of everything, and worse than the few that share a value of a unique index. */
+    /**
+     * A range of _id is better than half of everything, and worse than the few that share a value of a unique index.
+     */
     private static boolean beats(TreeIndex index, SpanPlan plan) {
         return index.isUnique() && plan.columns() > 0;
     }

@@ -25,7 +25,9 @@ final class TreeScan<V> {
         this.visits = visits;
     }
 
-    /** Goes on after the last entry that was taken; an entry for which the answer is false is not taken, and ends it. */
+    /**
+     * Goes on after the last entry that was taken; an entry for which the answer is false is not taken, and ends it.
+     */
     void walk(BiPredicate<Key, V> takes) {
         for (Span span : spans) {
             Span rest = last == null ? span : span.beyond(last, descending);

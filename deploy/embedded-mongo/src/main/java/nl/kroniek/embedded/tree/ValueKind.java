@@ -6,7 +6,9 @@ enum ValueKind {
 
     private static final int STEP = 8;
 
-    /** Steps leave room: the tags are in files, and a kind that comes later must fit between. Never zero, never 0xFF. */
+    /**
+     * Steps leave room: the tags are in files, and a kind that comes later must fit between. Never zero, never 0xFF.
+     */
     byte tag() {
         return (byte) ((ordinal() + 1) * STEP);
     }

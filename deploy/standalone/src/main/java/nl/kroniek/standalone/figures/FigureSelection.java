@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Of everything that Boot, Axon, Tomcat and the JVM can measure, what somebody looks at. Axon alone measures each message
- * type in each processor six ways: 12,900 lines at every scrape, nearly all of them zero.
+ * Of everything that Boot, Axon, Tomcat and the JVM can measure, what somebody looks at. Axon alone measures each
+ * message type in each processor six ways: 12,900 lines at every scrape, nearly all of them zero.
  */
 final class FigureSelection implements MeterFilter {
 

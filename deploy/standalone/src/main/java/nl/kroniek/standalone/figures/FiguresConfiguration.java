@@ -12,7 +12,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Health is open, because whoever restarts us has no account; figures are for who brings the token; the rest is shut. */
+/**
+ * Health is open, because whoever restarts us has no account; figures are for who brings the token; the rest is shut.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FiguresSettings.class)
 class FiguresConfiguration {

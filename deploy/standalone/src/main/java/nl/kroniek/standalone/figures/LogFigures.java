@@ -10,8 +10,9 @@ import nl.kroniek.query.view.View;
 import org.springframework.stereotype.Component;
 
 /**
- * How long the log is ({@code kroniek_log_head}, the position of its last event) and how many events each view has still
- * to see ({@code kroniek_view_lag{view="seats"}}). Read when somebody scrapes; a database that does not answer is no number.
+ * How long the log is ({@code kroniek_log_head}, the position of its last event) and how many events each view has
+ * still to see ({@code kroniek_view_lag{view="seats"}}). Read when somebody scrapes; a database that does not answer is
+ * no number.
  */
 @Component
 class LogFigures implements MeterBinder {

@@ -10,8 +10,9 @@ import nl.kroniek.query.mail.Mails;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails that this process sent ({@code kroniek_mails_sent_total}) and gave up ({@code kroniek_mails_failed_total}), and how
- * many wait in the outbox that all processes share ({@code kroniek_mails_waiting}). Where no mail server is set there are none.
+ * Mails that this process sent ({@code kroniek_mails_sent_total}) and gave up ({@code kroniek_mails_failed_total}), and
+ * how many wait in the outbox that all processes share ({@code kroniek_mails_waiting}). Where no mail server is set
+ * there are none.
  */
 @Component
 class MailFigures implements MeterBinder {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that is not as it should be. Its sentence stands in the words under {@code doctor.<code>}, what mends it under
- * {@code doctor.<code>.mend}.
+ * Something that is not as it should be. Its sentence stands in the words under {@code doctor.<code>}, what mends it
+ * under {@code doctor.<code>.mend}.
  *
  * @param code stable, in kebab-case
  * @param details what both sentences name

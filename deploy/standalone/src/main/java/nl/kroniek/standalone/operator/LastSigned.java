@@ -14,8 +14,8 @@ import nl.kroniek.proof.TrustedKeys;
 import nl.kroniek.standalone.StandaloneSettings;
 
 /**
- * What was signed last lies outside the database, beside the key that signed it: {@code <key file>.signed}. Whoever puts
- * back an old database does not put this back with it.
+ * What was signed last lies outside the database, beside the key that signed it: {@code <key file>.signed}. Whoever
+ * puts back an old database does not put this back with it.
  */
 record LastSigned(List<Path> keyFiles) {
 

@@ -11,7 +11,9 @@ import nl.kroniek.log.StoredLog;
 import nl.kroniek.log.whole.UniqueIndex;
 import org.bson.BsonDocument;
 
-/** The log from the outside: its indexes, its times, and whether it was put back entirely. {@code verify} looks inside. */
+/**
+ * The log from the outside: its indexes, its times, and whether it was put back entirely. {@code verify} looks inside.
+ */
 record LogLook(MongoDatabase database, Clock clock) {
 
     private static final long BACK_MILLIS = 5_000;

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A file that gets its name only when it is whole and on the disk. Until then it is called {@code <name>.part}; nobody but
- * its owner can read it.
+ * A file that gets its name only when it is whole and on the disk. Until then it is called {@code <name>.part}; nobody
+ * but its owner can read it.
  */
 final class NewFile implements AutoCloseable {
 

@@ -3,17 +3,17 @@ package nl.kroniek.standalone.operator;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.live.LiveViews;
 import nl.kroniek.query.mail.address.Unreached;
 import nl.kroniek.query.mail.outbox.OutboxFigures;
 import nl.kroniek.vault.Addresses;
 
 /**
- * Mail that did not leave, and who cannot get any. Only numbers: an address, a name or a text is nobody's business here.
+ * Mail that did not leave, and who cannot get any. Only numbers: an address, a name or a text is nobody's business
+ * here.
  *
  * @param sending whether there is a mail server
  */
@@ -21,7 +21,6 @@ record OutboxLook(MongoDatabase database, Addresses addresses, boolean sending, 
 
     /** A server that is away for a moment, and the first tries after it, are no ailment. */
     private static final Duration LONG = Duration.ofHours(1);
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     List<Ailment> outbox() {
         List<Ailment> found = new ArrayList<>();
@@ -39,7 +38,7 @@ record OutboxLook(MongoDatabase database, Addresses addresses, boolean sending, 
 
     List<Ailment> invited() {
         int unreached = sending
-                ? Unreached.count(new LiveViews(database), addresses, LocalDate.now(clock.withZone(DUTCH)))
+                ? Unreached.count(new LiveViews(database), addresses, Netherlands.today(clock))
                 : 0;
         return unreached == 0 ? List.of() : List.of(Ailment.of("mail-no-address", unreached));
     }

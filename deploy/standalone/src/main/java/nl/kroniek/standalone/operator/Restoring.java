@@ -15,8 +15,8 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 
 /**
- * A restore under way. A mark says so in the database: half a log looks like a whole one that is short, and nobody may go
- * on from there.
+ * A restore under way. A mark says so in the database: half a log looks like a whole one that is short, and nobody may
+ * go on from there.
  */
 final class Restoring {
 

@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Views beside the log they are made of. A view that has seen more than there is came from another log, or the log was put
- * back without it; a view whose rows are gone while its processor believes that they are there stays empty for ever.
+ * Views beside the log they are made of. A view that has seen more than there is came from another log, or the log was
+ * put back without it; a view whose rows are gone while its processor believes that they are there stays empty for
+ * ever.
  */
 record ViewLook(MongoDatabase database) {
 

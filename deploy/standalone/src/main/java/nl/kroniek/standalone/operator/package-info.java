@@ -1,4 +1,7 @@
-/** The command line of whoever keeps the registry running: check it, look after it, copy it, put it back. No page, no Spring. */
+/**
+ * The command line of whoever keeps the registry running: check it, look after it, copy it, put it back. No page, no
+ * Spring.
+ */
 @NullMarked
 package nl.kroniek.standalone.operator;
 

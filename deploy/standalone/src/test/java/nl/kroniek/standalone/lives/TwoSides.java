@@ -2,13 +2,16 @@ package nl.kroniek.standalone.lives;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kroniek.command.agenda.Agendas;
 import nl.kroniek.command.Command;
-import nl.kroniek.command.door.Aggregates;
+import nl.kroniek.command.Aggregates;
+import nl.kroniek.command.door.Metadata;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
 import nl.kroniek.command.meeting.CurrentStand;
@@ -56,7 +59,8 @@ final class TwoSides implements AutoCloseable {
     /** @throws Refusal when it is not recorded */
     void send(Command command) {
         FutureCallback<Object, Object> answer = new FutureCallback<>();
-        axon.commandBus().dispatch(GenericCommandMessage.asCommandMessage(command), answer);
+        axon.commandBus().dispatch(GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(Map.of(Metadata.TODAY, LocalDate.of(2030, 1, 1))), answer);
         if (answer.getResult().isExceptional()) {
             throw answer.getResult().exceptionResult() instanceof Refusal refusal
                     ? refusal

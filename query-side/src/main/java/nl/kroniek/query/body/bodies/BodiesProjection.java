@@ -2,6 +2,8 @@ package nl.kroniek.query.body.bodies;
 
 import java.util.List;
 import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.BodyEnding;
+import nl.kroniek.events.body.BodyEndingWithdrawn;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyEvent;
 import nl.kroniek.events.body.BodyHandedOver;
@@ -32,7 +34,14 @@ public final class BodiesProjection {
             case BodyDiscontinued e ->
                 rows.change(id, was -> was.closed(new BodyEnd(e.on(), e.reason(), null), version));
             case BodyHandedOver e ->
-                rows.change(id, was -> was.handed(new BodyHandOver(e.to(), e.on(), e.reason()), version));
+                rows.change(id, was -> was.handed(new BodyHandOver(e.to(), e.on(), e.reason(), was.handedOver()),
+                        version));
+            case BodyEndingWithdrawn e -> rows.change(id, was -> switch (e.ending()) {
+                case BodyEnding.Discontinued d -> was.closed(null, version);
+                case BodyEnding.MergedInto m -> was.closed(null, version);
+                case BodyEnding.HandedOverTo h ->
+                    was.handed(was.handedOver() == null ? null : was.handedOver().before(), version);
+            });
             case MinimumAttendanceSet e -> rows.change(id, was -> was.needing(e.minimum(), version));
         }
     }

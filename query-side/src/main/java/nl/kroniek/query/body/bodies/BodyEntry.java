@@ -45,12 +45,12 @@ public record BodyEntry(BodyId id, String name, @Nullable String abbreviation, B
                 frequency, state, since, former, ended, handedOver, minimum, newVersion);
     }
 
-    BodyEntry closed(BodyEnd end, long newVersion) {
+    BodyEntry closed(@Nullable BodyEnd end, long newVersion) {
         return new BodyEntry(id, name, abbreviation, kind, portfolio, organisers, partners, committees, authority,
                 frequency, state, since, formerNames, end, handedOver, minimum, newVersion);
     }
 
-    BodyEntry handed(BodyHandOver to, long newVersion) {
+    BodyEntry handed(@Nullable BodyHandOver to, long newVersion) {
         return new BodyEntry(id, name, abbreviation, kind, portfolio, organisers, partners, committees, authority,
                 frequency, state, since, formerNames, ended, to, minimum, newVersion);
     }

@@ -2,7 +2,7 @@ package nl.kroniek.query.body.signals;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
@@ -37,6 +37,6 @@ final class BodyRulesEndpoint {
         var question = new Question(request);
         var on = question.day("on");
         var chronicle = desk.chronicle(association, desk.timing(question));
-        return answers.list(chronicle, BodySignals.on(on == null ? LocalDate.now(clock) : on, chronicle).now());
+        return answers.list(chronicle, BodySignals.on(on == null ? Netherlands.today(clock) : on, chronicle).now());
     }
 }

@@ -27,7 +27,9 @@ final class Frequency {
         this.today = today;
     }
 
-    /** Years of which the registry knows that something was held at all, the newest first: of others it knows nothing. */
+    /**
+     * Years of which the registry knows that something was held at all, the newest first: of others it knows nothing.
+     */
     static List<Integer> years(Chronicle chronicle, LocalDate today) {
         TreeSet<Integer> known = new TreeSet<>();
         chronicle.calendar().all().stream().filter(entry -> entry.status() == MeetingStatus.HELD).forEach(entry -> {

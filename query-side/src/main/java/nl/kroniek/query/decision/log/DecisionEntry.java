@@ -20,6 +20,16 @@ public record DecisionEntry(DecisionId id, DecisionState state, @Nullable Decisi
         Resolution resolution, VagueDate on, @Nullable VagueDate effectiveFrom, @Nullable VagueDate effectiveUntil,
         @Nullable MeetingId meeting, @Nullable String foreignNumber, @Nullable Revocation revocation, long version) {
 
+    DecisionEntry numbered(DecisionNumber given) {
+        return new DecisionEntry(id, state, given, by, resolution, on, effectiveFrom, effectiveUntil, meeting,
+                foreignNumber, revocation, version);
+    }
+
+    DecisionEntry revoked(Revocation end, long then) {
+        return new DecisionEntry(id, DecisionState.REVOKED, number, by, resolution, on, effectiveFrom, effectiveUntil,
+                meeting, foreignNumber, end, then);
+    }
+
     /** Whether it may hold on that day, as far as its dates are known: begun, not ended, not yet revoked. */
     public boolean mayHoldOn(LocalDate day) {
         if (state == DecisionState.PROPOSED || state == DecisionState.UNDER_STUDY) {

@@ -1,11 +1,9 @@
 package nl.kroniek.query.decision.log;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.kroniek.events.BodyId;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +25,7 @@ final class DecisionLogEndpoint {
     @GetMapping("/v1/associations/{association}/decisions")
     ResponseEntity<JsonNode> decisions(@PathVariable String association, HttpServletRequest request) {
         var question = new Question(request);
-        var filter = new DecisionFilter(question.year("year"), body(question.text("body")),
+        var filter = new DecisionFilter(question.year("year"), question.body("body"),
                 question.choices("status", DecisionState.class), question.text("q"), question.day("on"));
         var chronicle = desk.chronicle(association, desk.timing(question));
         return answers.list(chronicle, chronicle.decisions().select(filter));
@@ -38,9 +36,5 @@ final class DecisionLogEndpoint {
         var found = desk.find(desk.timing(new Question(request)), chronicle -> chronicle.decisions().find(id));
         return answers.one(found.chronicle(), DecisionAnswer.of(found.chronicle(), found.thing()),
                 found.thing().version());
-    }
-
-    private static @Nullable BodyId body(@Nullable String id) {
-        return id == null ? null : new BodyId(id);
     }
 }

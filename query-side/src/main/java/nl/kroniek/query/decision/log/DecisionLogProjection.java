@@ -38,18 +38,15 @@ public final class DecisionLogProjection {
             case DecisionPutUnderStudy e -> rows.put(id,
                     new DecisionEntry(e.decision(), DecisionState.UNDER_STUDY, number, e.studiedBy(), e.resolution(),
                             e.on(), e.effectiveFrom(), null, e.meeting(), null, null, version));
-            case DecisionRevoked e -> rows.change(id, was -> new DecisionEntry(was.id(), DecisionState.REVOKED,
-                    was.number(), was.by(), was.resolution(), was.on(), was.effectiveFrom(), was.effectiveUntil(),
-                    was.meeting(), was.foreignNumber(), new Revocation(e.replacedBy(), e.reason(), e.on()), version));
+            case DecisionRevoked e -> rows.change(id,
+                    was -> was.revoked(new Revocation(e.replacedBy(), e.reason(), e.on()), version));
         }
     }
 
     static void on(RegisterEvent event, Moment moment, Rows<DecisionEntry> rows) {
         switch (event) {
-            case DecisionNumbered e -> rows.change(e.decision().value(), was -> new DecisionEntry(was.id(),
-                    was.state(), new DecisionNumber(e.body(), e.year(), e.number(), e.label()), was.by(),
-                    was.resolution(), was.on(), was.effectiveFrom(), was.effectiveUntil(), was.meeting(),
-                    was.foreignNumber(), was.revocation(), was.version()));
+            case DecisionNumbered e -> rows.change(e.decision().value(),
+                    was -> was.numbered(new DecisionNumber(e.body(), e.year(), e.number(), e.label())));
         }
     }
 

@@ -23,7 +23,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;
 
-/** Rebuilds in MongoDB, one document each, {@code _id: "<view>/<generation>"}; each step is one write to one of them. */
+/**
+ * Rebuilds in MongoDB, one document each, {@code _id: "<view>/<generation>"}; each step is one write to one of them.
+ */
 final class RebuildDocuments {
 
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {

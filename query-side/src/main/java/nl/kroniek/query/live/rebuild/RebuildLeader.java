@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Works on the rebuilds that were asked for, one leader for each, and makes this process read what was switched to. All of
- * it stands in the database: who is killed goes on where it was when it starts again, and another takes over meanwhile.
+ * Works on the rebuilds that were asked for, one leader for each, and makes this process read what was switched to. All
+ * of it stands in the database: who is killed goes on where it was when it starts again, and another takes over
+ * meanwhile.
  */
 final class RebuildLeader implements SmartLifecycle {
 

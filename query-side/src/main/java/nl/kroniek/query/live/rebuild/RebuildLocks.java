@@ -15,9 +15,9 @@ import java.util.Date;
 import org.bson.Document;
 
 /**
- * One process at a time works on the rebuild of a view: {@code view_locks {_id: <view>, holder, until}}. Who holds the lock
- * renews it; when its holder is silent too long another takes it over. Should clocks disagree and two believe to hold it,
- * then Axon's claims on the segments still keep them from writing both.
+ * One process at a time works on the rebuild of a view: {@code view_locks {_id: <view>, holder, until}}. Who holds the
+ * lock renews it; when its holder is silent too long another takes it over. Should clocks disagree and two believe to
+ * hold it, then Axon's claims on the segments still keep them from writing both.
  */
 final class RebuildLocks {
 

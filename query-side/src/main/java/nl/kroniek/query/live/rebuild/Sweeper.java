@@ -12,8 +12,8 @@ import nl.kroniek.query.replay.Rebuild.State;
 import nl.kroniek.query.view.View;
 
 /**
- * Removes the rows and tokens of generations that nobody reads any more, some time after the end of a rebuild: by then every
- * process knows, and who does not finds nothing there and asks. Harmless when repeated.
+ * Removes the rows and tokens of generations that nobody reads any more, some time after the end of a rebuild: by then
+ * every process knows, and who does not finds nothing there and asks. Harmless when repeated.
  */
 final class Sweeper {
 

@@ -37,7 +37,9 @@ public class AddressBook {
         this.listeners = listeners;
     }
 
-    /** The members, who has a seat now, and who else is invited to what is still ahead; without guests of one meeting. */
+    /**
+     * The members, who has a seat now, and who else is invited to what is still ahead; without guests of one meeting.
+     */
     public List<Known> all(Chronicle chronicle) {
         Set<OrganisationId> members = members(chronicle);
         Stream<Invitee> own = Stream.concat(members.stream().map(AddressBook::invitee), chronicle.seats().all().stream()

@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Mail addresses over HTTP. Nothing of it is recorded: an address is personal data, and what is in the log stays there. To
- * give one is to put it in place of the one before, so a repeat changes nothing.
+ * Mail addresses over HTTP. Nothing of it is recorded: an address is personal data, and what is in the log stays there.
+ * To give one is to put it in place of the one before, so a repeat changes nothing.
  */
 @RestController
 final class AddressesEndpoint {

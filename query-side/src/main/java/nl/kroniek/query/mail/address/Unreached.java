@@ -10,7 +10,9 @@ import nl.kroniek.query.chronicle.Views;
 import nl.kroniek.vault.Addressee;
 import nl.kroniek.vault.Addresses;
 
-/** How many are invited to what is still to come and have no address; for who looks at an installation from the outside. */
+/**
+ * How many are invited to what is still to come and have no address; for who looks at an installation from the outside.
+ */
 public final class Unreached {
 
     private Unreached() {}

@@ -6,7 +6,10 @@ import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.query.meeting.invitations.InvitedEntry;
 import nl.kroniek.vault.Addressee;
 
-/** Whose address is used for an invitation: a person or an organisation keeps one for all meetings, anybody else for that one. */
+/**
+ * Whose address is used for an invitation: a person or an organisation keeps one for all meetings, anybody else for
+ * that one.
+ */
 public final class Whose {
 
     private Whose() {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kroniek.events.Event;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.agenda.AgendaSent;
 import nl.kroniek.events.invitation.InvitationWithdrawn;
 import nl.kroniek.events.invitation.ParticipantsInvited;
@@ -23,7 +24,6 @@ import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.letter.Occasion;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.invitations.InvitedEntry;
-import nl.kroniek.query.meeting.invitations.Turnout;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told of what happened to a meeting. */
@@ -52,7 +52,7 @@ public final class WhoIsTold {
         if (occasion == null || !(event instanceof OfMeeting of)) {
             return List.of();
         }
-        LocalDate day = LocalDate.ofInstant(recorded.recordedAt(), Turnout.DUTCH);
+        LocalDate day = LocalDate.ofInstant(recorded.recordedAt(), Netherlands.TIME);
         return chronicle.calendar().find(of.meeting().value()).filter(entry -> isAhead(entry, event, day)).stream()
                 .flatMap(entry -> invited(event, chronicle, entry))
                 .map(number -> Mail.waiting(recorded.eventId(), recorded.association(), of.meeting(), number,

@@ -11,8 +11,8 @@ import nl.kroniek.query.agenda.agendas.SentAgenda;
 import nl.kroniek.query.story.Wording;
 
 /**
- * The agenda as it was last sent round, for mail. Of an item for a closed session nothing is said but that it is there: a
- * mail is read on screens that nobody here knows of.
+ * The agenda as it was last sent round, for mail. Of an item for a closed session nothing is said but that it is there:
+ * a mail is read on screens that nobody here knows of.
  */
 record AgendaText(Matter matter) {
 

@@ -82,9 +82,9 @@ record CalendarPart(Matter matter, Instant made) {
         return switch (answer) {
             case null -> "NEEDS-ACTION";
             case ACCEPTED -> "ACCEPTED";
-            case DECLINED -> "DECLINED";
+            // Of who comes instead we know a name and no address, and DELEGATED says to which one (RFC 5545, 3.2.5).
+            case DECLINED, SUBSTITUTE -> "DECLINED";
             case TENTATIVE -> "TENTATIVE";
-            case SUBSTITUTE -> "DELEGATED";
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.meeting.MeetingCorrected;
 import nl.kroniek.query.border.Languages;
@@ -21,7 +22,6 @@ import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.meeting.feed.FeedWords;
 import nl.kroniek.query.meeting.invitations.InvitedEntry;
 import nl.kroniek.query.meeting.invitations.MeetingInvitations;
-import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.names.NameReader;
 import nl.kroniek.query.names.Names;
 import nl.kroniek.query.names.SpokenNames;
@@ -130,6 +130,6 @@ class LetterWriter implements Letters {
     private boolean isOver(CalendarEntry entry) {
         LocalDate last = entry.on().latest();
         return entry.status() == null || OVER.contains(entry.status())
-                || last != null && last.isBefore(LocalDate.now(clock.withZone(Turnout.DUTCH)));
+                || last != null && last.isBefore(Netherlands.today(clock));
     }
 }

@@ -17,7 +17,10 @@ import nl.kroniek.query.story.Change;
 import nl.kroniek.query.story.Story;
 import nl.kroniek.query.story.Wording;
 
-/** What a letter says of a meeting: that people are invited, what became otherwise, or that it does not go ahead and why. */
+/**
+ * What a letter says of a meeting: that people are invited, what became otherwise, or that it does not go ahead and
+ * why.
+ */
 final class MeetingText {
 
     private final Matter matter;

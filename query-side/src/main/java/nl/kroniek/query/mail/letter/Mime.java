@@ -14,8 +14,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns a letter into MIME as calendars want it: the text and the same as a calendar are two ways to read one letter, and
- * the calendar is there once more as a file, for who has to open it by hand.
+ * Turns a letter into MIME as calendars want it: the text and the same as a calendar are two ways to read one letter,
+ * and the calendar is there once more as a file, for who has to open it by hand.
  */
 public final class Mime {
 

@@ -15,10 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.chronicle.Chronicles;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
-import nl.kroniek.query.meeting.invitations.Turnout;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -76,7 +76,7 @@ final class Cleaning {
 
     /** A meeting that no view knows is not over: the views may be being made. */
     private boolean isOver(Matter matter, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now.minus(keep), Turnout.DUTCH);
+        LocalDate day = LocalDate.ofInstant(now.minus(keep), Netherlands.TIME);
         return chronicles.of(matter.association())
                 .flatMap(chronicle -> chronicle.calendar().find(matter.meeting().value()))
                 .filter(entry -> isOver(entry, day)).isPresent();

@@ -36,7 +36,8 @@ final class Fields {
     private Fields() {}
 
     static MongoCollection<Document> collection(MongoDatabase database) {
-        // Its name begins with mail_: the embedded server then syncs what is written, so that a kill sends little twice.
+        // Its name begins with mail_: the embedded server then syncs what is written, so that a kill sends little
+        // twice.
         return database.getCollection("mail_outbox").withWriteConcern(WriteConcern.MAJORITY)
                 .withReadConcern(ReadConcern.MAJORITY).withReadPreference(ReadPreference.primary());
     }

@@ -11,8 +11,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 
 /**
- * Brings what is recorded from Axon's processor into the outbox. What was recorded long ago, or came in from a file, is no
- * news; and nothing of it can be reset: telling people is no view.
+ * Brings what is recorded from Axon's processor into the outbox. What was recorded long ago, or came in from a file, is
+ * no news; and nothing of it can be reset: telling people is no view.
  */
 final class Followed implements EventHandlerInvoker {
 

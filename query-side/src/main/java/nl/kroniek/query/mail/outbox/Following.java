@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Follows the log for the outbox. Without a place in the log it begins at the end: what was recorded before is never told
- * again. Where there is no mail server it does not run.
+ * Follows the log for the outbox. Without a place in the log it begins at the end: what was recorded before is never
+ * told again. Where there is no mail server it does not run.
  */
 final class Following implements SmartLifecycle {
 

@@ -26,8 +26,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outbox as those use it who fill and empty it: one document for each who is to be told of an event. All that changes it
- * is one write to one document, so that of many processes one sends and one says what came of it.
+ * The outbox as those use it who fill and empty it: one document for each who is to be told of an event. All that
+ * changes it is one write to one document, so that of many processes one sends and one says what came of it.
  */
 public final class Outbox {
 
@@ -53,8 +53,8 @@ public final class Outbox {
     }
 
     /**
-     * Puts in what is not there yet, and ends what waited to say less. All of one event; harmless when repeated, in part or
-     * as a whole.
+     * Puts in what is not there yet, and ends what waited to say less. All of one event; harmless when repeated, in
+     * part or as a whole.
      */
     public void put(List<Mail> fresh) {
         if (fresh.isEmpty()) {
@@ -72,7 +72,9 @@ public final class Outbox {
                 ended(MailState.OVERTAKEN));
     }
 
-    /** Takes the one that has waited longest, for so long; also one that somebody claimed and never said any more of. */
+    /**
+     * Takes the one that has waited longest, for so long; also one that somebody claimed and never said any more of.
+     */
     public Optional<Claimed> claim(Duration lease) {
         String claim = UUID.randomUUID().toString();
         Instant now = clock.instant();
@@ -88,8 +90,8 @@ public final class Outbox {
     }
 
     /**
-     * What somebody claimed and never said any more of is free again at once. Only for who knows that nobody is sending: as
-     * the one process of this database, before it sends.
+     * What somebody claimed and never said any more of is free again at once. Only for who knows that nobody is
+     * sending: as the one process of this database, before it sends.
      *
      * @return of how many
      */

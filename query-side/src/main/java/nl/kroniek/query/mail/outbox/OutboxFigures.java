@@ -12,8 +12,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What in the outbox asks for somebody, of all associations together; for who looks at an installation from the outside. It
- * reads the whole outbox, so pages ask something else.
+ * What in the outbox asks for somebody, of all associations together; for who looks at an installation from the
+ * outside. It reads the whole outbox, so pages ask something else.
  *
  * @param failed given up, and not sent again since
  * @param waiting made before some moment, and still to be sent

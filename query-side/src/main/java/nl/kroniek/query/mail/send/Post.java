@@ -20,7 +20,10 @@ final class Post {
         this.from = from;
     }
 
-    /** @param key of the mail: a letter that is sent twice has the same id twice, so that the second can be known as such */
+    /**
+     * @param key of the mail: a letter that is sent twice has the same id twice, so that the second can be known as
+     *        such
+     */
     Delivery deliver(Letter letter, String key) {
         MimeMessage mail;
         try {

@@ -46,7 +46,10 @@ final class Sender {
     private final SendingSettings settings;
     private final Runnable betweenSendingAndSaying;
 
-    /** @param betweenSendingAndSaying runs when the server has the letter and the outbox does not know: for tests to crash */
+    /**
+     * @param betweenSendingAndSaying runs when the server has the letter and the outbox does not know: for tests to
+     *        crash
+     */
     Sender(Tools tools, SendingSettings settings, Runnable betweenSendingAndSaying) {
         this.tools = tools;
         this.outbox = tools.outbox();
@@ -54,7 +57,9 @@ final class Sender {
         this.betweenSendingAndSaying = betweenSendingAndSaying;
     }
 
-    /** Once before the first: what this process was sending when it ended is sent at once, where no other can be at it. */
+    /**
+     * Once before the first: what this process was sending when it ended is sent at once, where no other can be at it.
+     */
     void begin() {
         if (settings.alone()) {
             long freed = outbox.free();

@@ -10,7 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks now and then whether something is to be sent, and sends it, one after the other. Without a mail server it rests. */
+/**
+ * Looks now and then whether something is to be sent, and sends it, one after the other. Without a mail server it
+ * rests.
+ */
 final class Sending implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation present only while it is cancelled, or was not held and more became known of why
  * @param sitting present only when it was held, or has begun
  * @param note what was said with "not held" or "unconfirmed", and why a series ended
- * @param planned the date it was planned for; {@code on} says the same until it begins or is held on another. Absent of what is
- *     no meeting, and in rows from before it was kept: ask {@link #plan}
+ * @param planned the date it was planned for; {@code on} says the same until it begins or is held on another. Absent of
+ *     what is no meeting, and in rows from before it was kept: ask {@link #plan}
  * @param series that a meeting belongs to
  * @param minutes present only while people can read them
  * @param mistake present only while the meeting counts as entered by mistake
@@ -35,6 +35,13 @@ public record CalendarEntry(Subject id, EntryKind kind, String title, @Nullable 
         @Nullable Cancellation cancellation, List<WithdrawnCancellation> withdrawn, @Nullable Sitting sitting,
         @Nullable String note, @Nullable VagueDate planned, @Nullable SeriesId series,
         @Nullable MinutesEntry minutes, @Nullable Mistake mistake, @Nullable VagueDate ended, long version) {
+
+    /** What stands beside the meetings: a series, a contact, a milestone. */
+    static CalendarEntry beside(Subject id, EntryKind kind, String title, @Nullable String topic, VagueDate on,
+            List<BodyId> bodies, @Nullable Recurrence recurrence, List<Party> with, long version) {
+        return new CalendarEntry(id, kind, title, topic, on, bodies, null, null, recurrence, with, List.of(), null,
+                List.of(), null, null, null, null, null, null, null, version);
+    }
 
     /** The date it was planned for, whatever became of it. */
     public VagueDate plan() {

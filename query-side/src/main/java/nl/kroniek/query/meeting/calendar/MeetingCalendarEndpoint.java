@@ -1,11 +1,9 @@
 package nl.kroniek.query.meeting.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.kroniek.events.BodyId;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +25,7 @@ final class MeetingCalendarEndpoint {
     @GetMapping("/v1/associations/{association}/meetings")
     ResponseEntity<JsonNode> meetings(@PathVariable String association, HttpServletRequest request) {
         var question = new Question(request);
-        var filter = new CalendarFilter(question.day("from"), question.day("to"), body(question.text("body")),
+        var filter = new CalendarFilter(question.day("from"), question.day("to"), question.body("body"),
                 question.choices("status", MeetingStatus.class), question.choices("kind", EntryKind.class),
                 question.text("q"), question.flag("attendance", "known"));
         var chronicle = desk.chronicle(association, desk.timing(question));
@@ -39,9 +37,5 @@ final class MeetingCalendarEndpoint {
         var found = desk.find(desk.timing(new Question(request)), chronicle -> chronicle.calendar().find(id));
         return answers.one(found.chronicle(), MeetingAnswer.of(found.chronicle(), found.thing()),
                 found.thing().version());
-    }
-
-    private static @Nullable BodyId body(@Nullable String id) {
-        return id == null ? null : new BodyId(id);
     }
 }

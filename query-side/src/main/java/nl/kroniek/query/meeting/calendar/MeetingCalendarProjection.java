@@ -30,6 +30,7 @@ import nl.kroniek.events.minutes.MinutesEvent;
 import nl.kroniek.events.minutes.MinutesPublished;
 import nl.kroniek.events.minutes.MinutesWithdrawn;
 import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
 import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.events.series.SeriesMeetingsPlanned;
 import nl.kroniek.events.series.SeriesStarted;
@@ -107,10 +108,15 @@ public final class MeetingCalendarProjection {
         String id = event.series().value();
         switch (event) {
             case SeriesStarted e -> rows.put(id,
-                    new CalendarEntry(Subject.of(e.series()), EntryKind.SERIES, e.title(), e.topic(), e.on(),
-                            e.bodies(), null, null, e.recurrence(), List.of(), List.of(), null, List.of(), null, null,
-                            null, null, null, null, null, moment.sequence()));
+                    CalendarEntry.beside(Subject.of(e.series()), EntryKind.SERIES, e.title(), e.topic(), e.on(),
+                            e.bodies(), e.recurrence(), List.of(), moment.sequence()));
             case SeriesMeetingsPlanned unused -> rows.change(id, was -> MeetingStory.seen(was, moment.sequence()));
+            case SeriesEndingWithdrawn unused -> rows.change(id, was -> {
+                Redrawn row = new Redrawn(was);
+                row.ended = null;
+                row.note = null;
+                return row.at(moment.sequence());
+            });
             case SeriesEnded e -> rows.change(id, was -> {
                 Redrawn row = new Redrawn(was);
                 row.ended = e.on();
@@ -123,18 +129,16 @@ public final class MeetingCalendarProjection {
     static void on(ContactEvent event, Moment moment, Rows<CalendarEntry> rows) {
         switch (event) {
             case ContactRecorded e -> rows.put(e.contact().value(),
-                    new CalendarEntry(Subject.of(e.contact()), EntryKind.CONTACT, e.title(), e.topic(), e.on(),
-                            e.bodies(), null, null, null, e.with(), List.of(), null, List.of(), null, null,
-                            null, null, null, null, null, moment.sequence()));
+                    CalendarEntry.beside(Subject.of(e.contact()), EntryKind.CONTACT, e.title(), e.topic(), e.on(),
+                            e.bodies(), null, e.with(), moment.sequence()));
         }
     }
 
     static void on(MilestoneEvent event, Moment moment, Rows<CalendarEntry> rows) {
         switch (event) {
             case MilestoneReached e -> rows.put(e.milestone().value(),
-                    new CalendarEntry(Subject.of(e.milestone()), EntryKind.MILESTONE, e.title(), e.topic(), e.on(),
-                            e.bodies(), null, null, null, List.of(), List.of(), null, List.of(), null, null,
-                            null, null, null, null, null, moment.sequence()));
+                    CalendarEntry.beside(Subject.of(e.milestone()), EntryKind.MILESTONE, e.title(), e.topic(), e.on(),
+                            e.bodies(), null, List.of(), moment.sequence()));
         }
     }
 }

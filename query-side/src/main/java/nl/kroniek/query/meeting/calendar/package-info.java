@@ -1,4 +1,7 @@
-/** The calendar: meetings, series, contacts and milestones with what happened to them; nothing but what is read from their events. */
+/**
+ * The calendar: meetings, series, contacts and milestones with what happened to them; nothing but what is read from
+ * their events.
+ */
 @NullMarked
 package nl.kroniek.query.meeting.calendar;
 

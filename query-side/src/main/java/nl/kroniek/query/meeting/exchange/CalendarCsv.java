@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A calendar for a Dutch spreadsheet program: semicolons, a byte order mark, CRLF. A date stands in it as a page says it, and
- * can be typed back; one that is not a day stays what it is.
+ * A calendar for a Dutch spreadsheet program: semicolons, a byte order mark, CRLF. A date stands in it as a page says
+ * it, and can be typed back; one that is not a day stays what it is.
  *
  * @param words of the reader; the headings are the same for everybody
  * @param pages the address before that of a meeting

@@ -13,8 +13,9 @@ import nl.kroniek.query.commands.ImportApi;
 import nl.kroniek.query.commands.ImportReply;
 
 /**
- * Brings meetings in from a file. The rows become commands for the importer that everybody uses, so that rules, repeats and
- * refusals are the same: a row that is refused does not stop the others, and a row that was brought in before changes nothing.
+ * Brings meetings in from a file. The rows become commands for the importer that everybody uses, so that rules, repeats
+ * and refusals are the same: a row that is refused does not stop the others, and a row that was brought in before
+ * changes nothing.
  */
 public final class CalendarImport {
 

@@ -3,10 +3,10 @@ package nl.kroniek.query.meeting.exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Languages;
@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The calendar as a file, in: the file itself is the body, as CSV or iCalendar, at most 1 MB. The answer is the report that
- * the page shows, row by row; with {@code dryRun=true} nothing is recorded. Sending a file again changes nothing.
+ * The calendar as a file, in: the file itself is the body, as CSV or iCalendar, at most 1 MB. The answer is the report
+ * that the page shows, row by row; with {@code dryRun=true} nothing is recorded. Sending a file again changes nothing.
  */
 @RestController
 final class CalendarImportEndpoint {
@@ -55,7 +55,7 @@ final class CalendarImportEndpoint {
         boolean dryRun = "true".equals(question.oneOf("dryRun", List.of("true", "false")));
         var chronicle = desk.chronicle(association, desk.timing(question));
         Locale language = Languages.of(request);
-        Planning planning = new Planning(chronicle, language, LocalDate.now(clock),
+        Planning planning = new Planning(chronicle, language, Netherlands.today(clock),
                 (key, values) -> messages.getMessage(key, values, language));
         try {
             byte[] file = request.getInputStream().readNBytes(CalendarFile.MOST_BYTES + 1);

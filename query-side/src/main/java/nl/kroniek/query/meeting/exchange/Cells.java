@@ -3,8 +3,9 @@ package nl.kroniek.query.meeting.exchange;
 import java.util.regex.Pattern;
 
 /**
- * Texts in the cells of a spreadsheet. What begins like a formula gets an apostrophe before it, or the program of whoever
- * opens the file would carry it out; reading the file takes it off again, so that every text comes back as it was.
+ * Texts in the cells of a spreadsheet. What begins like a formula gets an apostrophe before it, or the program of
+ * whoever opens the file would carry it out; reading the file takes it off again, so that every text comes back as it
+ * was.
  */
 final class Cells {
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a spreadsheet: our own, or another with the same headings in any order. Columns that we do not know are left alone. */
+/**
+ * Reads a spreadsheet: our own, or another with the same headings in any order. Columns that we do not know are left
+ * alone.
+ */
 final class CsvRows {
 
     private CsvRows() {}

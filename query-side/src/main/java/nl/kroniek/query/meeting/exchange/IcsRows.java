@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -20,14 +19,15 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.property.DtStart;
+import nl.kroniek.events.Netherlands;
 
-/** Reads a calendar of another program. Times come to the clock of the Netherlands, whatever zone they were written in. */
+/**
+ * Reads a calendar of another program. Times come to the clock of the Netherlands, whatever zone they were written in.
+ */
 final class IcsRows {
 
     /** The kind of an appointment that stands for many. */
     static final String REPEATING = "rrule";
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     static {
         // It would fetch rules of zones from the internet.
@@ -78,9 +78,9 @@ final class IcsRows {
         switch (start) {
             case LocalDate day -> cells.put(Column.DATUM, day.toString());
             case LocalDateTime local -> put(local, cells);
-            case Instant instant -> put(LocalDateTime.ofInstant(instant, NETHERLANDS), cells);
-            case ZonedDateTime zoned -> put(zoned.withZoneSameInstant(NETHERLANDS).toLocalDateTime(), cells);
-            case OffsetDateTime offset -> put(offset.atZoneSameInstant(NETHERLANDS).toLocalDateTime(), cells);
+            case Instant instant -> put(LocalDateTime.ofInstant(instant, Netherlands.TIME), cells);
+            case ZonedDateTime zoned -> put(zoned.withZoneSameInstant(Netherlands.TIME).toLocalDateTime(), cells);
+            case OffsetDateTime offset -> put(offset.atZoneSameInstant(Netherlands.TIME).toLocalDateTime(), cells);
             default -> cells.put(Column.DATUM, start.toString());
         }
     }

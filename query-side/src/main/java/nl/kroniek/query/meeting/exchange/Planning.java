@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes commands of rows. The id of a meeting comes from its reference in the file, so the same row is the same meeting at
- * every import.
+ * Makes commands of rows. The id of a meeting comes from its reference in the file, so the same row is the same meeting
+ * at every import.
  *
  * @param say a sentence by its key
  */

@@ -10,12 +10,12 @@ import nl.kroniek.query.meeting.stamps.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar as a feed. Every part of it comes from the record, none from the clock: as long as nothing changed it is the
- * same, byte for byte.
+ * A calendar as a feed. Every part of it comes from the record, none from the clock: as long as nothing changed it is
+ * the same, byte for byte.
  *
  * @param address of the pages, without a slash at its end
- * @param cancelledAsStatus whether a cancelled meeting has {@code STATUS:CANCELLED}. Programs that subscribe often leave such
- *        an event out, and then nobody reads the reason: without it the title says it, and the time is free
+ * @param cancelledAsStatus whether a cancelled meeting has {@code STATUS:CANCELLED}. Programs that subscribe often
+ *        leave such an event out, and then nobody reads the reason: without it the title says it, and the time is free
  */
 record Feed(Chronicle chronicle, Scope scope, FeedWords words, String address, boolean cancelledAsStatus) {
 

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code calendar.ics}, for programs that can sign in: the calendar of an association, a body or a person, with the same
- * filters as its JSON. The language is a parameter and not a header, so that one address always says the same.
+ * {@code calendar.ics}, for programs that can sign in: the calendar of an association, a body or a person, with the
+ * same filters as its JSON. The language is a parameter and not a header, so that one address always says the same.
  */
 @RestController
 final class FeedEndpoint {

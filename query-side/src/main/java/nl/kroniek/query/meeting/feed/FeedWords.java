@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * What a feed says in words. It leaves the house for programs of others, so it names nobody: a person who is mentioned is
- * "a person" there, and the name stands on the page.
+ * What a feed says in words. It leaves the house for programs of others, so it names nobody: a person who is mentioned
+ * is "a person" there, and the name stands on the page.
  */
 public final class FeedWords {
 

@@ -1,5 +1,6 @@
 package nl.kroniek.query.meeting.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.kroniek.access.session.Tokens;
 import nl.kroniek.query.chronicle.Chronicle;
@@ -35,6 +36,6 @@ public class Feeds {
         return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
                         .filename("kroniek-" + chronicle.association() + ".ics").build().toString())
-                .eTag('"' + Tokens.hash(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)) + '"').body(bytes);
+                .eTag('"' + Tokens.hash(new String(bytes, StandardCharsets.UTF_8)) + '"').body(bytes);
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 
 /**
- * Two records of one sitting stand in a feed once: the one that says with which it was held together goes up in that one,
- * as long as both are there, on the same day and in the same state.
+ * Two records of one sitting stand in a feed once: the one that says with which it was held together goes up in that
+ * one, as long as both are there, on the same day and in the same state.
  */
 final class Joined {
 

@@ -11,7 +11,9 @@ import nl.kroniek.query.ics.Ics;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.stamps.Stamp;
 
-/** Which meeting it is and when, for every calendar alike: a program that reads a feed and a mail must see one meeting. */
+/**
+ * Which meeting it is and when, for every calendar alike: a program that reads a feed and a mail must see one meeting.
+ */
 public final class MeetingLines {
 
     private MeetingLines() {}
@@ -33,8 +35,8 @@ public final class MeetingLines {
     }
 
     /**
-     * Its end is the real one, else the planned one. Where nobody recorded one there is none: a made-up hour would be read
-     * as a fact.
+     * Its end is the real one, else the planned one. Where nobody recorded one there is none: a made-up hour would be
+     * read as a fact.
      *
      * @param on a day
      */

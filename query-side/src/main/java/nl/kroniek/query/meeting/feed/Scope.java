@@ -15,10 +15,11 @@ import nl.kroniek.query.seat.seats.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a calendar somebody wants as a feed. Without kinds it is the meetings: a contact or a milestone asks nobody
- * to be anywhere. A series never has a day of its own, so it is in no feed.
+ * Which part of a calendar somebody wants as a feed. Without kinds it is the meetings: a contact or a milestone asks
+ * nobody to be anywhere. A series never has a day of its own, so it is in no feed.
  *
- * @param person shows the meetings of the bodies in which this person had a seat on that day; absent: of nobody in particular
+ * @param person shows the meetings of the bodies in which this person had a seat on that day; absent: of nobody in
+ *        particular
  */
 public record Scope(CalendarFilter filter, @Nullable PersonId person) {
 

@@ -20,8 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A calendar by its secret address, for programs that cannot sign in. The account that made it must still be there, have its
- * own password, and have a role in the association, now. Every other case is told the same: this address is gone.
+ * A calendar by its secret address, for programs that cannot sign in. The account that made it must still be there,
+ * have its own password, and have a role in the association, now. Every other case is told the same: this address is
+ * gone.
  */
 @RestController
 final class SecretFeedEndpoint {

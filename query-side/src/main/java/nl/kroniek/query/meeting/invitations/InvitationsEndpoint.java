@@ -2,7 +2,7 @@ package nl.kroniek.query.meeting.invitations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.border.Answers;
 import nl.kroniek.query.border.Desk;
 import nl.kroniek.query.border.Question;
@@ -29,7 +29,7 @@ final class InvitationsEndpoint {
     @GetMapping("/v1/meetings/{id}/invitations")
     ResponseEntity<JsonNode> invitations(@PathVariable String id, HttpServletRequest request) {
         var found = desk.find(desk.timing(new Question(request)), chronicle -> chronicle.calendar().find(id)
-                .map(entry -> Turnout.ofAny(entry, chronicle, LocalDateTime.now(clock.withZone(Turnout.DUTCH)))));
+                .map(entry -> Turnout.ofAny(entry, chronicle, Netherlands.now(clock))));
         return answers.one(found.chronicle(), found.thing(), 0);
     }
 }

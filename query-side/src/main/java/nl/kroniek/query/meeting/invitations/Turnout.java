@@ -1,7 +1,6 @@
 package nl.kroniek.query.meeting.invitations;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kroniek.events.MeetingId;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param figures with the minimum of its bodies; where several meet, the highest
  */
 public record Turnout(MeetingInvitations invitations, AnswerFigures figures, Outlook outlook, boolean ahead) {
-
-    /** On whose clocks a last day to answer ends. */
-    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** Absent where nobody is invited. */
     public static Optional<Turnout> of(CalendarEntry entry, Chronicle chronicle, LocalDateTime now) {

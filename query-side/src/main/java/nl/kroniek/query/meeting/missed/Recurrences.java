@@ -13,8 +13,8 @@ import nl.kroniek.query.meeting.missed.NonOccurrences.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reasons recur, year beside year and body beside body. A meeting with two reasons counts in both, with two bodies
- * likewise; its total counts it once.
+ * Which reasons recur, year beside year and body beside body. A meeting with two reasons counts in both, with two
+ * bodies likewise; its total counts it once.
  *
  * @param total how many meetings in all
  * @param reasons those that occur, in the order of their list; absent, and last: no reason is known

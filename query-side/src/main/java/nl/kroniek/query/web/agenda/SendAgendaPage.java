@@ -3,8 +3,8 @@ package nl.kroniek.query.web.agenda;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
 import nl.kroniek.query.web.date.Toward;
@@ -55,7 +55,7 @@ class SendAgendaPage implements AgendaForm {
 
     @Override
     public Map<String, String> filled(AgendaDesk at) {
-        return Map.of("op", at.desk().words().plain(VagueDate.day(LocalDate.now(clock))), "aan",
+        return Map.of("op", at.desk().words().plain(VagueDate.day(Netherlands.today(clock))), "aan",
                 Receivers.typed(at));
     }
 

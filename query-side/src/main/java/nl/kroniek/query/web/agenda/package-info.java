@@ -1,4 +1,7 @@
-/** The agenda on the page of a meeting, the forms that change it, and the agenda as it was sent. What decides is elsewhere. */
+/**
+ * The agenda on the page of a meeting, the forms that change it, and the agenda as it was sent. What decides is
+ * elsewhere.
+ */
 @NullMarked
 package nl.kroniek.query.web.agenda;
 

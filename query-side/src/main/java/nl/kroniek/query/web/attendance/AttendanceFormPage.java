@@ -3,9 +3,9 @@ package nl.kroniek.query.web.attendance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.kroniek.events.AgendaItemId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
 import nl.kroniek.query.web.Desk;
@@ -52,7 +52,7 @@ class AttendanceFormPage {
         if (!AttendanceSection.takesPlace(entry)) {
             return desk.page("meeting/not-now", "calendar").addObject("slip", Slip.of(entry, desk))
                     .addObject("action", "presentie").addObject("says", desk.say("attendance.not-now"))
-                    .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk));
+                    .addObject("deeds", MeetingDeeds.of(entry, Netherlands.today(clock), desk));
         }
         Typed asked = Typed.of(request);
         List<Listed> list = AttendanceList.of(entry, item(asked), desk);

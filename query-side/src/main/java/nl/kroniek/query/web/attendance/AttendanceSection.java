@@ -1,11 +1,13 @@
 package nl.kroniek.query.web.attendance;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.kroniek.events.AgendaItemId;
 import nl.kroniek.events.Kebab;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.attendance.AttendanceLine;
 import nl.kroniek.events.attendance.Presence;
 import nl.kroniek.query.meeting.attendance.AttendanceSheet;
@@ -48,6 +50,12 @@ class AttendanceSection implements MeetingSection {
         return entry.kind() == EntryKind.MEETING && entry.status() != null && !OFF.contains(entry.status());
     }
 
+    private final Clock clock;
+
+    AttendanceSection(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String template() {
         return "attendance/section";
@@ -56,7 +64,7 @@ class AttendanceSection implements MeetingSection {
     @Override
     public @Nullable Object content(CalendarEntry entry, Desk desk) {
         AttendanceSheet sheet = AttendanceList.sheet(entry, desk);
-        boolean mayFill = desk.isMayWrite() && takesPlace(entry);
+        boolean mayFill = desk.isMayWrite() && takesPlace(entry) && !isAhead(entry);
         if (sheet.rows().isEmpty() && !mayFill) {
             return null;
         }
@@ -74,6 +82,11 @@ class AttendanceSection implements MeetingSection {
                         ? null
                         : new Link(desk.say("attendance.file"),
                                 at + "/presentielijst.csv"));
+    }
+
+    /** Nobody has been there yet. */
+    private boolean isAhead(CalendarEntry entry) {
+        return entry.on().earliest() != null && entry.on().earliest().isAfter(Netherlands.today(clock));
     }
 
     static String count(List<AttendanceLine> lines, Desk desk) {

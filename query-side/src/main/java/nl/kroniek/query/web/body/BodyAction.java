@@ -1,12 +1,13 @@
 package nl.kroniek.query.web.body;
 
 import java.util.Arrays;
+import nl.kroniek.query.body.bodies.BodyEntry;
 
-/** What a secretary can record of a body that still exists. */
+/** What a secretary can record of a body; all but the last only while it still exists. */
 enum BodyAction {
     RENAME("naam", "renaming"), MERGE("samenvoegen", "merger"), HAND_OVER("overdragen",
             "handover"),
-    DISCONTINUE("stoppen", "discontinuation");
+    DISCONTINUE("stoppen", "discontinuation"), WITHDRAW("terugdraaien", "ending-withdrawal");
 
     private final String path;
     private final String noun;
@@ -28,6 +29,11 @@ enum BodyAction {
     /** Whether the body meets no more afterwards. */
     boolean ends() {
         return this == MERGE || this == DISCONTINUE;
+    }
+
+    /** Whether there is anything to record as the body stands. */
+    boolean fits(BodyEntry body) {
+        return this == WITHDRAW ? body.ended() != null || body.handedOver() != null : body.ended() == null;
     }
 
     /** Where its command is sent. */

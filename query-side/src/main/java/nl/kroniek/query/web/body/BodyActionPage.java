@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of the four forms about what becomes of a body. */
+/** The page of the five forms about what becomes of a body. */
 @Controller
 class BodyActionPage {
 
     private static final String ADDRESS = "/{association:[a-z0-9-]+}/gremia/{id:bdy-.+}"
-            + "/{deed:naam|samenvoegen|overdragen|stoppen}";
+            + "/{deed:naam|samenvoegen|overdragen|stoppen|terugdraaien}";
 
     private final BodyForms forms;
 
@@ -39,6 +39,7 @@ class BodyActionPage {
             case MERGE -> new Merge();
             case HAND_OVER -> new HandOver();
             case DISCONTINUE -> new Discontinue();
+            case WITHDRAW -> new WithdrawEnding();
         };
     }
 }

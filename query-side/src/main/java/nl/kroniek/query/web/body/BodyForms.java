@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kroniek.events.BodyId;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.history.History;
+import nl.kroniek.query.web.BodyStand;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
@@ -64,7 +65,8 @@ class BodyForms {
     private ModelAndView page(BodyForm about, Form form, BodyEntry body, Desk desk) {
         return desk.page("body/action", "bodies").addObject("form", form).addObject("body", body)
                 .addObject("back", desk.at("/gremia/" + body.id().value())).addObject("action", about.action().path())
-                .addObject("ended", body.ended() != null).addObject("options", about.options(body, desk))
+                .addObject("ended", !about.action().fits(body))
+                .addObject("was", BodyStand.of(body, desk)).addObject("options", about.options(body, desk))
                 .addObject("ahead", about.action().ends() ? Ahead.of(body, desk) : null)
                 .addObject("meanwhile", Told.since(form.overtaken(), body.id().value(), desk, history));
     }

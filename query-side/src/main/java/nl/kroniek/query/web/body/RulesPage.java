@@ -2,8 +2,8 @@ package nl.kroniek.query.web.body;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.association.directory.BodyRulesRow;
 import nl.kroniek.query.body.signals.BodySignals;
 import nl.kroniek.query.history.History;
@@ -45,7 +45,7 @@ class RulesPage {
         return desk.page("body/rules", "bodies")
                 .addObject("rules", desk.chronicle().directory().rules().stream().map(row -> line(row, desk)).toList())
                 .addObject("signals",
-                        SignalLine.all(BodySignals.on(LocalDate.now(clock), desk.chronicle()).now(), desk))
+                        SignalLine.all(BodySignals.on(Netherlands.today(clock), desk.chronicle()).now(), desk))
                 .addObject("story", Told.ofRules(desk, history));
     }
 

@@ -2,7 +2,6 @@ package nl.kroniek.query.web.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.kroniek.events.EventCatalog;
 import nl.kroniek.events.EventType;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.audit.LogFilter;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Option;
@@ -22,7 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What was chosen above the list of what was recorded. What cannot be read is said and left out. */
 public final class LogChoice {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final List<String> NAMES = List.of("soort", "wie", "van", "tot", "ding");
 
     private final Map<String, String> given;
@@ -108,7 +107,7 @@ public final class LogChoice {
             problems.add(desk.say("control.log.no-day", text(name)));
             return null;
         }
-        return day.plusDays(last ? 1 : 0).atStartOfDay(NETHERLANDS).toInstant();
+        return day.plusDays(last ? 1 : 0).atStartOfDay(Netherlands.TIME).toInstant();
     }
 
     private static @Nullable String or(String text) {

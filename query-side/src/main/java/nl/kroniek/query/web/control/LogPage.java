@@ -2,8 +2,8 @@ package nl.kroniek.query.web.control;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.audit.AuditTrail;
 import nl.kroniek.query.audit.SignedProofs;
 import nl.kroniek.query.web.Desk;
@@ -36,7 +36,7 @@ class LogPage {
     ModelAndView log(@PathVariable String association, @RequestParam Map<String, String> given,
             HttpServletRequest request) {
         Desk desk = control.open(association, request);
-        var choice = new LogChoice(given, LocalDate.now(clock), desk);
+        var choice = new LogChoice(given, Netherlands.today(clock), desk);
         var voice = voice(desk);
         var id = desk.chronicle().association();
         Long after = choice.position("na");
@@ -62,7 +62,7 @@ class LogPage {
                                 ? desk.at("/controle/vastleggingen/" + position + "/bewijs")
                                 : null)
                 .addObject("line",
-                        RecordedLine.of(found.line(), new LogChoice(Map.of(), LocalDate.now(clock), desk), desk));
+                        RecordedLine.of(found.line(), new LogChoice(Map.of(), Netherlands.today(clock), desk), desk));
     }
 
     private static AuditTrail.Voice voice(Desk desk) {

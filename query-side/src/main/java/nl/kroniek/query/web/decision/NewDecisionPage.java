@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.body.bodies.BodyEntry;
 import nl.kroniek.query.web.Desk;
@@ -30,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * One decision of anybody, on any day. Filled in beforehand by {@code ?gremium=…&datum=…}, and with the words of what was
- * proposed by {@code ?voorstel=dec-…}.
+ * One decision of anybody, on any day. Filled in beforehand by {@code ?gremium=…&datum=…}, and with the words of what
+ * was proposed by {@code ?voorstel=dec-…}.
  */
 @Controller
 class NewDecisionPage {
@@ -101,7 +102,7 @@ class NewDecisionPage {
 
     private LocalDate day(Typed typed, Desk desk) {
         LocalDate typedDay = forms.draft(typed, desk).read("dag", Toward.PAST).map(VagueDate::earliest).orElse(null);
-        return typedDay == null ? LocalDate.now(clock) : typedDay;
+        return typedDay == null ? Netherlands.today(clock) : typedDay;
     }
 
     /** The first body by kind, which is a board where there is one. */

@@ -6,7 +6,10 @@ import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What came out of it, and the command that says so. What no command can say yet (rejected, deferred, noted) is not offered. */
+/**
+ * What came out of it, and the command that says so. What no command can say yet (rejected, deferred, noted) is not
+ * offered.
+ */
 enum Outcome {
 
     BESLUIT("decisions", "/decidedBy", "resolved"), CONCLUSIE("decisions", "/decidedBy", "concluded"), VOORSTEL(

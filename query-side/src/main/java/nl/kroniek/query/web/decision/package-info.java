@@ -1,4 +1,7 @@
-/** Forms that record decisions and revoke them: what is typed becomes a command. Lists and the page of a decision are outside. */
+/**
+ * Forms that record decisions and revoke them: what is typed becomes a command. Lists and the page of a decision are
+ * outside.
+ */
 @NullMarked
 package nl.kroniek.query.web.decision;
 

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.commands.ImportApi;
 import nl.kroniek.query.meeting.exchange.CalendarFile;
 import nl.kroniek.query.meeting.exchange.CalendarImport;
@@ -31,7 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Meetings from a file. Choosing the file only tries it; the report brings the file along, so that it is not chosen again.
+ * Meetings from a file. Choosing the file only tries it; the report brings the file along, so that it is not chosen
+ * again.
  */
 @Controller
 class ExchangePage {
@@ -74,7 +75,7 @@ class ExchangePage {
             return page(List.of(new Wrong(FILE, desk.say("exchange.missing"))), desk);
         }
         try {
-            Planning planning = new Planning(desk.chronicle(), desk.locale(), LocalDate.now(clock), desk::say);
+            Planning planning = new Planning(desk.chronicle(), desk.locale(), Netherlands.today(clock), desk::say);
             Report report = imports.run(file, !taken, planning);
             SeenPosition.keep(report.position(), response);
             return desk.page("exchange/report", "calendar").addObject("report", report)

@@ -41,8 +41,8 @@ class TooLarge extends OncePerRequestFilter {
     }
 
     /**
-     * Whether the page is asked for in place of such a file. A browser reads an answer only when it could send everything, so
-     * what it sends is thrown away here; of what is beyond all measure the connection is broken.
+     * Whether the page is asked for in place of such a file. A browser reads an answer only when it could send
+     * everything, so what it sends is thrown away here; of what is beyond all measure the connection is broken.
      */
     static boolean was(HttpServletRequest request) throws IOException {
         if (request.getAttribute(SEEN) == null) {

@@ -24,7 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** {@code /agenda}: subscribing to the calendar. A new address is shown once; afterwards nobody can, for only its hash is kept. */
+/**
+ * {@code /agenda}: subscribing to the calendar. A new address is shown once; afterwards nobody can, for only its hash
+ * is kept.
+ */
 @Controller
 class FeedsPage {
 

@@ -2,8 +2,8 @@ package nl.kroniek.query.web.form;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.commands.CommandApi;
 import nl.kroniek.query.commands.CommandReply;
 import nl.kroniek.query.commands.Conditions;
@@ -32,7 +32,7 @@ public class Forms {
 
     /** A command to make out of what was typed. */
     public Draft draft(Typed typed, Desk desk) {
-        return new Draft(typed, desk, LocalDate.now(clock));
+        return new Draft(typed, desk, Netherlands.today(clock));
     }
 
     /**
@@ -48,7 +48,8 @@ public class Forms {
 
     /**
      * @param fields where the faults of the command stand on the page
-     * @param current the version of the thing now, for a form that somebody else was faster than; none: it begins something
+     * @param current the version of the thing now, for a form that somebody else was faster than; none: it begins
+     *        something
      */
     public Sent send(String path, JsonNode command, Typed typed, Fields fields, @Nullable Long current, Desk desk) {
         CommandReply reply = commands.post(path, command,

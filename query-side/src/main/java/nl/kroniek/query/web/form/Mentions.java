@@ -13,8 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Persons in a text that is typed: {@code @Name} in the field, {@code @{per-…}} in the record. Nobody reads an id, and a
- * text that is sent again puts no name into the log, where it could never be erased.
+ * Persons in a text that is typed: {@code @Name} in the field, {@code @{per-…}} in the record. Nobody reads an id, and
+ * a text that is sent again puts no name into the log, where it could never be erased.
  */
 public final class Mentions {
 

@@ -14,7 +14,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** The sentence that says what was just recorded: shown on the next page, once. It travels in the reader's own browser. */
+/**
+ * The sentence that says what was just recorded: shown on the next page, once. It travels in the reader's own browser.
+ */
 @Configuration(proxyBeanMethods = false)
 public class Receipt implements WebMvcConfigurer {
 

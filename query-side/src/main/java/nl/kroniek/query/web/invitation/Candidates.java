@@ -18,8 +18,8 @@ import nl.kroniek.query.web.Option;
 import nl.kroniek.query.web.invitation.MeetingAhead.Found;
 
 /**
- * Who can be invited by ticking a box: the member municipalities, and the office holders on the seats of the bodies that
- * meet; without those who are invited already.
+ * Who can be invited by ticking a box: the member municipalities, and the office holders on the seats of the bodies
+ * that meet; without those who are invited already.
  */
 record Candidates(List<Option> members, List<Option> persons) {
 

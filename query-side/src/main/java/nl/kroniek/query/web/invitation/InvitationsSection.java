@@ -1,9 +1,9 @@
 package nl.kroniek.query.web.invitation;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.MeetingStatus;
@@ -36,7 +36,7 @@ class InvitationsSection implements MeetingSection {
     @Override
     public @Nullable Object content(CalendarEntry entry, Desk desk) {
         Optional<Turnout> turnout = Turnout.of(entry, desk.chronicle(),
-                LocalDateTime.now(clock.withZone(Turnout.DUTCH)));
+                Netherlands.now(clock));
         boolean open = desk.isMayWrite()
                 && (entry.status() == MeetingStatus.SCHEDULED || entry.status() == MeetingStatus.POSTPONED);
         Link invite = deed("invite", "uitnodigen", entry, desk);

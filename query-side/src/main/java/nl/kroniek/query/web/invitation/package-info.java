@@ -1,4 +1,7 @@
-/** Who comes to a meeting, on pages: the card on the page of the meeting, and the forms to invite, to answer and to set a minimum. */
+/**
+ * Who comes to a meeting, on pages: the card on the page of the meeting, and the forms to invite, to answer and to set
+ * a minimum.
+ */
 @NullMarked
 package nl.kroniek.query.web.invitation;
 

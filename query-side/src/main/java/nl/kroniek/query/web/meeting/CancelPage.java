@@ -3,9 +3,9 @@ package nl.kroniek.query.web.meeting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.web.date.Toward;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.invitations.Turnout;
@@ -67,7 +67,7 @@ class CancelPage implements MeetingForm {
     }
 
     private Optional<Turnout> turnout(CalendarEntry entry, Desk desk) {
-        return Turnout.of(entry, desk.chronicle(), LocalDateTime.now(clock.withZone(Turnout.DUTCH)));
+        return Turnout.of(entry, desk.chronicle(), Netherlands.now(clock));
     }
 
     @Override

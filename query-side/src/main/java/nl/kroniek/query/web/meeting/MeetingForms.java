@@ -3,8 +3,8 @@ package nl.kroniek.query.web.meeting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.history.History;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
 import nl.kroniek.query.meeting.calendar.EntryKind;
@@ -85,7 +85,7 @@ class MeetingForms {
         return desk.page("meeting/not-now", "calendar").addObject("slip", Slip.of(entry, desk))
                 .addObject("action", action.path()).addObject("says", desk.say(
                         "meeting.not-now." + (action == MeetingAction.EXPLAIN ? "aanvullen" : action.whyNot(entry))))
-                .addObject("deeds", MeetingDeeds.of(entry, LocalDate.now(clock), desk));
+                .addObject("deeds", MeetingDeeds.of(entry, Netherlands.today(clock), desk));
     }
 
     private static CalendarEntry find(String id, Desk desk) {

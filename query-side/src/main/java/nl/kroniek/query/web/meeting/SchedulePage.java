@@ -3,8 +3,8 @@ package nl.kroniek.query.web.meeting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
 import nl.kroniek.query.web.PageMissing;
@@ -57,7 +57,7 @@ class SchedulePage {
     private ModelAndView page(Form form, Desk desk) {
         return desk.page("meeting/schedule", "calendar").addObject("form", form)
                 .addObject("bodies", MeetingChoices.bodies(desk))
-                .addObject("meetings", MeetingChoices.from(LocalDate.now(clock), desk))
+                .addObject("meetings", MeetingChoices.from(Netherlands.today(clock), desk))
                 .addObject("series", SeriesChoices.running(desk))
                 .addObject("more", form.isUsed(ScheduledFields.MORE));
     }

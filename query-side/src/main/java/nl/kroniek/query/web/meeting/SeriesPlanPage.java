@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.web.form.Draft;
 import nl.kroniek.query.web.form.Form;
@@ -70,7 +71,7 @@ class SeriesPlanPage {
     private Map<String, String> proposed(SeriesPages.Opened opened, Typed asked) {
         Set<LocalDate> taken = opened.desk().chronicle().calendar().inSeries(opened.series().id().value()).stream()
                 .map(entry -> entry.plan().earliest()).filter(Objects::nonNull).collect(Collectors.toSet());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Netherlands.today(clock);
         LocalDate start = RhythmDays.start(opened.series()).filter(day -> day.isAfter(today)).orElse(today);
         String number = asked.text("aantal");
         int most = number.matches("[1-9]\\d?") ? Math.min(MOST, Integer.parseInt(number)) : PROPOSED;

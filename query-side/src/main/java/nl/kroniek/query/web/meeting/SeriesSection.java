@@ -32,11 +32,14 @@ class SeriesSection implements MeetingSection {
         }
         List<CalendarEntry> meetings = desk.chronicle().calendar().inSeries(entry.id().value());
         return new Card(Slip.all(meetings, desk), Tally.of(meetings, desk),
-                desk.isMayWrite() && entry.ended() == null ? deeds(entry, desk) : List.of());
+                desk.isMayWrite() ? deeds(entry, desk) : List.of());
     }
 
     private static List<Link> deeds(CalendarEntry entry, Desk desk) {
         String address = desk.at("/vergaderingen/" + entry.id().value());
+        if (entry.ended() != null) {
+            return List.of(new Link(desk.say("series.resume"), address + "/einde-terugdraaien"));
+        }
         String extra = desk.at("/vergaderingen/nieuw?extra=ja&reeks=" + entry.id().value()
                 + (entry.bodies().isEmpty() ? "" : "&gremium=" + entry.bodies().getFirst().value()));
         return List.of(new Link(desk.say("series.plan"), address + "/plannen"),

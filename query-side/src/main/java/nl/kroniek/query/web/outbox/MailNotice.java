@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kroniek.events.AssociationId;
 import nl.kroniek.events.MeetingId;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.invitation.Invitee;
 import nl.kroniek.query.mail.Mail;
 import nl.kroniek.query.mail.MailServer;
@@ -15,14 +16,13 @@ import nl.kroniek.query.mail.address.AddressBook;
 import nl.kroniek.query.mail.address.Known;
 import nl.kroniek.query.mail.letter.Occasion;
 import nl.kroniek.query.meeting.calendar.CalendarEntry;
-import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Link;
 import org.springframework.stereotype.Component;
 
 /**
- * What mail has to say where people are busy with something else: on a form before it is sent, and on the start page. What
- * is said on a form is a list of sentences; an empty one says nothing.
+ * What mail has to say where people are busy with something else: on a form before it is sent, and on the start page.
+ * What is said on a form is a list of sentences; an empty one says nothing.
  */
 @Component
 public class MailNotice {
@@ -108,7 +108,7 @@ public class MailNotice {
 
     private boolean isOver(CalendarEntry entry) {
         LocalDate latest = entry.on().latest();
-        return latest != null && latest.isBefore(LocalDate.now(clock.withZone(Turnout.DUTCH)));
+        return latest != null && latest.isBefore(Netherlands.today(clock));
     }
 
     /** There was to be a mail with the invitation, and none has left. */

@@ -3,10 +3,10 @@ package nl.kroniek.query.web.progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.plan.Explanation;
 import nl.kroniek.events.plan.Half;
@@ -84,7 +84,7 @@ class ReportPage {
                     List.of(why.correction())));
         }
         fields.put("noot", report == null || report.note() == null ? List.of() : List.of(report.note()));
-        fields.put("gemeld", List.of(desk.words().plain(VagueDate.day(LocalDate.now(clock)))));
+        fields.put("gemeld", List.of(desk.words().plain(VagueDate.day(Netherlands.today(clock)))));
         fields.values().removeIf(List::isEmpty);
         return fields;
     }

@@ -1,4 +1,7 @@
-/** The form that reports progress of an activity: what is typed becomes a command. The overview and the activity are outside. */
+/**
+ * The form that reports progress of an activity: what is typed becomes a command. The overview and the activity are
+ * outside.
+ */
 @NullMarked
 package nl.kroniek.query.web.progress;
 

@@ -3,7 +3,9 @@ package nl.kroniek.query.web.signin;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody wanted to go. Only a page of ours will do: an address of another site would make us send people there. */
+/**
+ * Where somebody wanted to go. Only a page of ours will do: an address of another site would make us send people there.
+ */
 public final class Destination {
 
     private static final int LONGEST = 2_000;

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Opens a session for who has just proved who they are. Always a new one: a cookie that somebody planted is worth nothing. */
+/**
+ * Opens a session for who has just proved who they are. Always a new one: a cookie that somebody planted is worth
+ * nothing.
+ */
 @Component
 class Entrance {
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 
 /**
- * A form that was sent when nobody was signed in any more, or with a token that is not ours any more. What was typed goes
- * along in hidden fields until it can be shown again; it is never sent on by itself.
+ * A form that was sent when nobody was signed in any more, or with a token that is not ours any more. What was typed
+ * goes along in hidden fields until it can be shown again; it is never sent on by itself.
  *
  * @param address of the page that the form was sent to
  * @param fields everything that was typed; no passwords, no tokens
@@ -24,7 +24,9 @@ public record KeptForm(String address, Map<String, List<String>> fields) {
     /** Request attribute under which the sign-in page finds it. */
     public static final String ATTRIBUTE = "kept";
 
-    /** Request attribute: its token was not ours, so it may be of another site; its user has to say that it is theirs. */
+    /**
+     * Request attribute: its token was not ours, so it may be of another site; its user has to say that it is theirs.
+     */
     public static final String UNPROVEN = "unproven";
 
     static final String PREFIX = "veld.";

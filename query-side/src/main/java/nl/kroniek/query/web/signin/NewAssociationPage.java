@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code /verenigingen/nieuw}: the administrator of the installation registers an association, and becomes its secretary
- * as well where there is nobody else yet.
+ * {@code /verenigingen/nieuw}: the administrator of the installation registers an association, and becomes its
+ * secretary as well where there is nobody else yet.
  */
 @Controller
 class NewAssociationPage {
@@ -68,7 +68,9 @@ class NewAssociationPage {
         };
     }
 
-    /** With a key of its own that follows from that of the form: sending the form again makes it come true after all. */
+    /**
+     * With a key of its own that follows from that of the form: sending the form again makes it come true after all.
+     */
     private ModelAndView secretaryOf(String slug, Form form, HttpServletResponse response) {
         ObjectNode grant = json().put("account", visitors.current().orElseThrow().who().accountId()).put("role",
                 "secretary");

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /wachtwoord}: choosing another password; at first use the only page there is. Nothing typed here comes back. */
+/**
+ * {@code /wachtwoord}: choosing another password; at first use the only page there is. Nothing typed here comes back.
+ */
 @Controller
 class PasswordPage {
 

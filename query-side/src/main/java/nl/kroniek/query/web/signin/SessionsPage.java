@@ -1,12 +1,12 @@
 package nl.kroniek.query.web.signin;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import nl.kroniek.access.session.Session;
 import nl.kroniek.access.session.Sessions;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.query.access.Visitor;
 import nl.kroniek.query.access.Visitors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** {@code /sessies}: where one is signed in, and ending that elsewhere. */
 @Controller
 class SessionsPage {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Sessions sessions;
     private final Visitors visitors;
@@ -69,7 +67,8 @@ class SessionsPage {
     }
 
     private String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern(say.now("moment"), LocaleContextHolder.getLocale()).withZone(NETHERLANDS)
+        return DateTimeFormatter.ofPattern(say.now("moment"), LocaleContextHolder.getLocale())
+                .withZone(Netherlands.TIME)
                 .format(instant);
     }
 }

@@ -3,13 +3,12 @@ package nl.kroniek.query.web.start;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
+import nl.kroniek.events.Netherlands;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.query.association.directory.AssociationRow;
 import nl.kroniek.query.chronicle.Chronicle;
 import nl.kroniek.query.history.History;
-import nl.kroniek.query.meeting.invitations.Turnout;
 import nl.kroniek.query.waiting.Waiting;
 import nl.kroniek.query.web.Desk;
 import nl.kroniek.query.web.Desks;
@@ -50,7 +49,7 @@ class StartPage {
     @GetMapping("/{association:[a-z0-9-]+}")
     ModelAndView start(@PathVariable String association, HttpServletRequest request) {
         Desk desk = desks.open(association, request);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Netherlands.today(clock);
         ModelAndView page = desk.page("start", "start")
                 .addObject("today", Note.capital(desk.words().full(VagueDate.day(today))));
         return isNew(desk.chronicle()) ? beginning(page, desk) : blocks(page, today, desk);
@@ -67,7 +66,7 @@ class StartPage {
     }
 
     private ModelAndView blocks(ModelAndView page, LocalDate today, Desk desk) {
-        Waiting waiting = Waiting.at(LocalDateTime.now(clock.withZone(Turnout.DUTCH)), desk.chronicle());
+        Waiting waiting = Waiting.at(Netherlands.now(clock), desk.chronicle());
         Blocks blocks = new Blocks(desk, history, today, waiting, mail);
         return page.addObject("beginning", false)
                 .addObject("lead", desk.isMayWrite()

@@ -1,4 +1,7 @@
-/** Where a reader begins: what waits, what comes and what changed, by role. Only what belongs on that one page may enter. */
+/**
+ * Where a reader begins: what waits, what comes and what changed, by role. Only what belongs on that one page may
+ * enter.
+ */
 @NullMarked
 package nl.kroniek.query.web.start;
 

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kroniek.events.BodyId;
+import nl.kroniek.events.Party;
+import nl.kroniek.events.Event;
 import nl.kroniek.events.EdtfDates;
 import nl.kroniek.events.Holder;
 import nl.kroniek.events.SeatId;
 import nl.kroniek.events.VagueDate;
 import nl.kroniek.events.body.Authority;
+import nl.kroniek.events.body.MinimumAttendanceSet;
+import nl.kroniek.events.body.BodyHandedOver;
+import nl.kroniek.events.body.BodyEndingWithdrawn;
+import nl.kroniek.events.body.BodyEnding;
+import nl.kroniek.events.body.BodyDiscontinued;
+import nl.kroniek.events.body.AttendanceMinimum;
 import nl.kroniek.events.body.BodyEstablished;
 import nl.kroniek.events.body.BodyKind;
 import nl.kroniek.events.body.BodyMerged;
@@ -71,6 +80,53 @@ class BodiesTest {
         assertThat(seat.on(LocalDate.of(2024, 1, 1))).isEmpty();
         assertThat(Folded.given(body(A), body(B), seat(A), new SeatTaken(VGG, SEAT, CHAIR, VagueDate.unknown()),
                 merged(B, A)).seats().find(SEAT).orElseThrow().current()).hasSize(1);
+    }
+
+    /** As if it had never ended: its seats, its minimum, its holder, and the other body knows nothing of it any more. */
+    @Test
+    void an_end_that_is_taken_back_leaves_nothing_behind() {
+        Event[] before = {body(A), body(B), seat(A), new SeatTaken(VGG, SEAT, CHAIR, VagueDate.unknown()),
+                new MinimumAttendanceSet(VGG, A, new AttendanceMinimum.Fixed(3), NEW_YEAR)};
+        var was = Folded.given(before);
+        for (Event[] mistake : List.of(new Event[]{merged(A, B), back(new BodyEnding.MergedInto(B))},
+                new Event[]{new BodyDiscontinued(VGG, A, NEW_YEAR, null), back(new BodyEnding.Discontinued())},
+                new Event[]{handed("de provincie"), back(handing("de provincie"))})) {
+            var ended = Folded.given(joined(before, mistake[0]));
+            var now = Folded.given(joined(before, mistake));
+
+            assertThat(ended.bodies().find(A).orElseThrow()).usingRecursiveComparison().ignoringFields("version")
+                    .isNotEqualTo(was.bodies().find(A).orElseThrow());
+            assertThat(now.bodies().find(A).orElseThrow()).usingRecursiveComparison().ignoringFields("version")
+                    .isEqualTo(was.bodies().find(A).orElseThrow());
+            assertThat(now.bodies().gatheredIn(B)).isEmpty();
+            assertThat(now.seats().all()).isEqualTo(was.seats().all());
+            assertThat(now.seats().seatedIn(A)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_earlier_handover_counts_again_when_a_later_one_is_taken_back() {
+        var body = Folded.given(body(A), handed("de provincie"), handed("het rijk"), back(handing("het rijk"))).bodies()
+                .find(A).orElseThrow();
+
+        assertThat(body.handedOver()).isNotNull().extracting(BodyHandOver::to)
+                .isEqualTo(new Party.Described("de provincie"));
+    }
+
+    private static Event[] joined(Event[] first, Event... then) {
+        return Stream.concat(Stream.of(first), Stream.of(then)).toArray(Event[]::new);
+    }
+
+    private static BodyEndingWithdrawn back(BodyEnding ending) {
+        return new BodyEndingWithdrawn(VGG, A, ending, "verkeerd gremium", NEW_YEAR);
+    }
+
+    private static BodyHandedOver handed(String to) {
+        return new BodyHandedOver(VGG, A, new Party.Described(to), NEW_YEAR, null);
+    }
+
+    private static BodyEnding handing(String to) {
+        return new BodyEnding.HandedOverTo(new Party.Described(to));
     }
 
     private static BodyEstablished body(BodyId id) {

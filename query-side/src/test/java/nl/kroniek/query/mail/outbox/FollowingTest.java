@@ -137,7 +137,8 @@ class FollowingTest {
         bench.log.recordByHand(Ahead.invited(1, 2));
         clock.turn(Duration.ofHours(25));
         follow(Duration.ofHours(24), StreamableMessageSource::createTailToken);
-        // By the clock that was turned whatever this machine records is a day old, so nothing later makes a mail either.
+        // By the clock that was turned whatever this machine records is a day old, so nothing later makes a mail
+        // either.
         long head = bench.log.reader().head();
         while (started.getFirst().processor().processingStatus().values().stream().allMatch(
                 status -> status.getCurrentPosition().orElse(-1) < head)) {

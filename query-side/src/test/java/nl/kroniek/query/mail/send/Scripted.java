@@ -10,7 +10,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** An SMTP server that answers what a test wants: to words that it was given an answer for with that, to all others yes. */
+/**
+ * An SMTP server that answers what a test wants: to words that it was given an answer for with that, to all others yes.
+ */
 final class Scripted implements AutoCloseable {
 
     private final ServerSocket door;

@@ -32,6 +32,10 @@ import nl.kroniek.events.meeting.MeetingRescheduled;
 import nl.kroniek.events.meeting.MeetingScheduled;
 import nl.kroniek.events.meeting.Reason;
 import nl.kroniek.events.meeting.ReasonCategory;
+import nl.kroniek.events.series.Recurrence;
+import nl.kroniek.events.series.SeriesEnded;
+import nl.kroniek.events.series.SeriesEndingWithdrawn;
+import nl.kroniek.events.series.SeriesStarted;
 import nl.kroniek.query.Folded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -180,6 +184,19 @@ class MeetingCalendarTest {
 
         assertThat(calendar.inSeries(EventSamples.SERIES.value())).extracting(entry -> entry.id().value())
                 .containsExactly("mtg-one");
+    }
+
+    @Test
+    void a_series_that_did_not_end_after_all_is_as_it_was() {
+        var started = new SeriesStarted(EventSamples.VGG, EventSamples.SERIES, "Kerngroep", null, List.of(),
+                new Recurrence.Every(2, Recurrence.Unit.WEEK), DAY);
+        var ended = new SeriesEnded(EventSamples.VGG, EventSamples.SERIES, DAY, "klaar");
+        var back = new SeriesEndingWithdrawn(EventSamples.VGG, EventSamples.SERIES, "verkeerde reeks", DAY);
+        String id = EventSamples.SERIES.value();
+
+        assertThat(Folded.given(started, ended).calendar().find(id).orElseThrow().ended()).isEqualTo(DAY);
+        assertThat(Folded.given(started, ended, back).calendar().find(id).orElseThrow()).usingRecursiveComparison()
+                .ignoringFields("version").isEqualTo(Folded.given(started).calendar().find(id).orElseThrow());
     }
 
     private static Event mistake() {

@@ -44,6 +44,8 @@ import nl.kroniek.query.mail.letter.Occasion;
 import nl.kroniek.vault.Addressee;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program that subscribes and a program that gets mail see one meeting: the same UID, SEQUENCE, times and zone. */
 class LetterMatchesFeedTest {
@@ -201,12 +203,17 @@ class LetterMatchesFeedTest {
         assertThat(bureau.letter(MEETING, 1, Occasion.INVITED).calendar()).as("they never had it").isNull();
     }
 
-    @Test
-    void what_was_answered_by_the_link_shows_in_the_calendar() {
-        bureau.happens(new InvitationAnswered(VGG, MEETING, 1, Answer.DECLINED, null, VagueDate.unknown()));
+    /** Who sends somebody else does not come; to whom it was delegated nobody can say without an address. */
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED,ACCEPTED", "DECLINED,DECLINED", "TENTATIVE,TENTATIVE", "SUBSTITUTE,DECLINED"})
+    void what_was_answered_by_the_link_shows_in_the_calendar(Answer answer, String status) {
+        bureau.happens(new InvitationAnswered(VGG, MEETING, 1, answer,
+                answer == Answer.SUBSTITUTE ? "de plaatsvervanger" : null, VagueDate.unknown()));
 
-        assertThat(event(invite()).getAttendees().getFirst().getParticipationStatus())
-                .isEqualTo(ParticipationStatus.DECLINED);
+        var attendee = event(invite()).getAttendees().getFirst();
+        assertThat(attendee.getParticipationStatus()).isEqualTo(ParticipationStatus.get(status));
+        assertThat(attendee.getDelegatedTo()).isEmpty();
+        assertThat(text(invite()).replace("\r\n ", "")).contains(";PARTSTAT=" + status).doesNotContain("DELEGATED");
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class ReadFeed {
         String text = new String(bytes, StandardCharsets.UTF_8);
         ICalendar one = Biweekly.parse(text).first();
         if (!one.getEvents().isEmpty()) {
-            // It counts no zone as a component, and RFC 5545 does: of an empty calendar it would say that it is too empty.
+            // It counts no zone as a component, and RFC 5545 does: of an empty calendar it would say that it is too
+            // empty.
             assertThat(one.validate(ICalVersion.V2_0).getWarnings()).as("biweekly finds nothing wrong").isEmpty();
         }
         assertThat(theirs(one)).isEqualTo(judged(text));

@@ -37,6 +37,18 @@ class BodyActionsTest extends FormBench {
     }
 
     @Test
+    void what_has_not_ended_has_nothing_to_take_back_and_what_was_handed_over_has() {
+        assertThat(visitor.read(BODY + "terugdraaien")).contains("Dit gremium is niet gestopt");
+        assertThat(visitor.read("/ons/gremia/bdy-gestopt")).contains("/gremia/bdy-gestopt/terugdraaien")
+                .doesNotContain("/gremia/bdy-gestopt/stoppen");
+        assertThat(visitor.read("/ons/gremia/bdy-gestopt/stoppen")).contains("Dit gremium is al gestopt.");
+        SentCommand back = visitor.sent("/ons/gremia/bdy-gestopt/terugdraaien",
+                typed("version", "1", "reden", "verkeerde gekozen", "wanneer", "2024"));
+        assertThat(back.path()).isEqualTo("/v1/bodies/bdy-gestopt/ending-withdrawal");
+        assertThat(back.body().toString()).contains("\"reason\":\"verkeerde gekozen\"", "\"date\":\"2024\"");
+    }
+
+    @Test
     void the_form_of_a_new_name_begins_with_the_old_one_and_a_body_cannot_go_on_into_itself() {
         assertThat(visitor.read(BODY + "naam")).contains("value=\"PHO Bibliotheekwerk\"");
         assertThat(visitor.read(BODY + "samenvoegen")).contains("value=\"bdy-bestuur\"")

@@ -167,7 +167,9 @@ class DutchDatesTest {
         assertThat(verbatim("najaar 2024 (bron: “na de zomer (of later)”)")).isEqualTo("na de zomer (of later)");
     }
 
-    /** Ten times as long takes ten times as long; where a pattern goes back over what it read it takes a hundred times. */
+    /**
+     * Ten times as long takes ten times as long; where a pattern goes back over what it read it takes a hundred times.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"9", "1", "-", ".", "a.", ", "})
     void who_types_a_whole_book_is_refused_after_reading_it_once(String piece) {

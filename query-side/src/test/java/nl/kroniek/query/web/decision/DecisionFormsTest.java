@@ -96,7 +96,7 @@ class DecisionFormsTest extends FormBench {
                 .at("/resolution/title").asString();
         assertThat(title).endsWith("heel…").hasSizeLessThan(110);
         assertThat(visitor.sent(ROW, typed(Map.of("besluit", "😀".repeat(300)))).body().at("/resolution/title")
-                .asString().codePoints()).allMatch(c -> c == 0x1F600 || c == '…');
+                .asString().codePoints()).isNotEmpty().allMatch(c -> c == 0x1F600 || c == '…');
     }
 
     @ParameterizedTest

@@ -30,4 +30,20 @@ class SeriesFormsTest extends FormBench {
         assertThat(post(plan, "datum-1=3 oktober 2024", "datum-2=", "datum-3=17 oktober 2024")).bodyText()
                 .contains("id=\"datum-3-fout\"");
     }
+
+    @Test
+    void the_end_of_a_series_is_taken_back_only_where_it_ended_and_only_with_a_reason() {
+        String running = "/ons/vergaderingen/ser-kerngroep";
+        assertThat(page(running)).contains(running + "/stoppen").doesNotContain(running + "/einde-terugdraaien");
+        assertThat(page(running + "/einde-terugdraaien")).contains("Deze reeks is niet gestopt.");
+        String ended = "/ons/vergaderingen/ser-toen";
+        assertThat(page(ended)).contains(ended + "/einde-terugdraaien").doesNotContain(ended + "/stoppen");
+        assertThat(post(ended + "/einde-terugdraaien", "datum=gisteren")).bodyText().contains("id=\"waarom-fout\"",
+                "value=\"gisteren\"");
+        assertThat(commands.taken()).isEmpty();
+        post(ended + "/einde-terugdraaien", "waarom=verkeerde reeks");
+        SentCommand command = only();
+        assertThat(command.path()).isEqualTo("/v1/series/ser-toen/ending-withdrawal");
+        assertThat(command.body()).isEqualTo(json("{\"reason\":\"verkeerde reeks\"}"));
+    }
 }

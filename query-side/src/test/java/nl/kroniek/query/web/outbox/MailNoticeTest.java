@@ -38,7 +38,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A meeting on 2 November 2023 with an office holder and guests; the pages are read in March 2024, the notices in October. */
+/**
+ * A meeting on 2 November 2023 with an office holder and guests; the pages are read in March 2024, the notices in
+ * October.
+ */
 @SpringBootTest(classes = PagesUnderTest.class)
 @AutoConfigureMockMvc(addFilters = false)
 class MailNoticeTest {

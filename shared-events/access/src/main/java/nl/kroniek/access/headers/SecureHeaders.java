@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Headers of every answer, whoever gives it: a page may load what comes from us and nothing else, may stand in no frame, and
- * is kept by no cache. Only the look of the pages may be kept, for ten minutes.
+ * Headers of every answer, whoever gives it: a page may load what comes from us and nothing else, may stand in no
+ * frame, and is kept by no cache. Only the look of the pages may be kept, for ten minutes.
  */
 public final class SecureHeaders extends OncePerRequestFilter implements Ordered {
 

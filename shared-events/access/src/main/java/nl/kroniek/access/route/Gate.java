@@ -20,9 +20,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Lets requests in by a route table and by nothing else: no row, no entry. Where the address says whose it is, the roles
- * there are asked for at once. Where only an id says it, {@link Elsewhere} decides whether to go on; who finds the thing
- * then asks for its association.
+ * Lets requests in by a route table and by nothing else: no row, no entry. Where the address says whose it is, the
+ * roles there are asked for at once. Where only an id says it, {@link Elsewhere} decides whether to go on; who finds
+ * the thing then asks for its association.
  */
 public final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
 

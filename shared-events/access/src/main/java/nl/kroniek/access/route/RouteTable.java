@@ -13,8 +13,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Every route of a side with who may use it. Of several patterns that fit an address the most specific counts, as it does
- * where Spring chooses the endpoint.
+ * Every route of a side with who may use it. Of several patterns that fit an address the most specific counts, as it
+ * does where Spring chooses the endpoint.
  */
 public final class RouteTable {
 
@@ -52,7 +52,9 @@ public final class RouteTable {
                 .findFirst();
     }
 
-    /** Whether there is something at this address; a row for whatever is left over, one with {@code **}, does not count. */
+    /**
+     * Whether there is something at this address; a row for whatever is left over, one with {@code **}, does not count.
+     */
     public boolean serves(PathContainer path) {
         return rows.stream().anyMatch(row -> !row.route().pattern().endsWith("/**") && row.pattern().matches(path));
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /**
- * Somebody signed in by a session. Its credentials are the token, so that what a page does in their name is done with the
- * same session.
+ * Somebody signed in by a session. Its credentials are the token, so that what a page does in their name is done with
+ * the same session.
  */
 public final class SessionAuthentication extends AbstractAuthenticationToken {
 

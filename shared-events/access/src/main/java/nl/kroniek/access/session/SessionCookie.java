@@ -10,8 +10,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The cookie with the token. Over https its name begins with {@code __Host-}: then no other host or plain connection can
- * have put it there. It goes when the browser closes; when the session is over, the cookie is worth nothing.
+ * The cookie with the token. Over https its name begins with {@code __Host-}: then no other host or plain connection
+ * can have put it there. It goes when the browser closes; when the session is over, the cookie is worth nothing.
  */
 public final class SessionCookie {
 

@@ -14,8 +14,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * {@code Authorization: Session <token>} on the API: how the server of the pages acts in the name of who asked for the page.
- * A browser never sends this header by itself, so another site has nothing to ride on.
+ * {@code Authorization: Session <token>} on the API: how the server of the pages acts in the name of who asked for the
+ * page. A browser never sends this header by itself, so another site has nothing to ride on.
  */
 public final class SessionHeader extends OncePerRequestFilter {
 

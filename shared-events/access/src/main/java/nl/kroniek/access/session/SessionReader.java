@@ -5,7 +5,9 @@ import nl.kroniek.access.SignedIn;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** Says who a token stands for. The account is read each time: what was taken away from it is gone at the next request. */
+/**
+ * Says who a token stands for. The account is read each time: what was taken away from it is gone at the next request.
+ */
 public final class SessionReader {
 
     private final Sessions sessions;

@@ -23,9 +23,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wrong passwords as counters in the vault. Accounts have a counter of their own; names without an account and addresses
- * share 65,536 each, found by a keyed hash, so that nobody can fill the database with names and nobody can choose whose
- * counter they share.
+ * Wrong passwords as counters in the vault. Accounts have a counter of their own; names without an account and
+ * addresses share 65,536 each, found by a keyed hash, so that nobody can fill the database with names and nobody can
+ * choose whose counter they share.
  */
 final class MongoLockouts implements Lockouts {
 

@@ -13,8 +13,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * The one way to prove by a password who one is. A name that does not exist takes the same road as a wrong password: the
- * same answer, the same counters, the same time.
+ * The one way to prove by a password who one is. A name that does not exist takes the same road as a wrong password:
+ * the same answer, the same counters, the same time.
  */
 public final class SignIn {
 

@@ -21,7 +21,7 @@ public final class AccessAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     static RoleBook roleBook(LogReader log) {
-        return new OncePerRequest(new LogRoles(log));
+        return new OncePerRequest(new LogRoles(log::ofAggregate));
     }
 
     @Bean

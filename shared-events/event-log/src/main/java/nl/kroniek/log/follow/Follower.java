@@ -59,8 +59,8 @@ public final class Follower {
                 .coordinatorExecutor(coordinator).workerExecutor(workers).initialSegmentCount(segments)
                 .initialToken(beginning)
                 .claimExtensionThreshold(claims.often()).tokenClaimInterval(claims.often()).build();
-        // Makes its places before it returns, so that from the head on nothing is left out. Another process that makes them
-        // at the same moment is no failure: Axon looks again.
+        // Makes its places before it returns, so that from the head on nothing is left out. Another process that makes
+        // them at the same moment is no failure: Axon looks again.
         processor.start();
         running = new Running(processor, coordinator, workers);
     }

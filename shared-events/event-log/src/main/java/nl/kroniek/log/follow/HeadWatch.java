@@ -56,7 +56,8 @@ final class HeadWatch implements AutoCloseable {
                 waiting.forEach(HeadWatch::wake);
             }
         } catch (RuntimeException unreachable) {
-            // The database may be away for a while; the next look tries again. Without this there would be no next look.
+            // The database may be away for a while; the next look tries again. Without this there would be no next
+            // look.
             if (!thread.isShutdown()) {
                 LOG.warn("the head of the log cannot be read: {}", unreachable.toString());
             }

@@ -11,9 +11,9 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log as Axon's processors read it. Axon's own event store tells a pooled processor of new events only when it asks,
- * twice a second; this one calls. And Axon's own ends at an event that this program cannot read; this one hands out all, each
- * as {@link nl.kroniek.log.Recorded}.
+ * The log as Axon's processors read it. Axon's own event store tells a pooled processor of new events only when it
+ * asks, twice a second; this one calls. And Axon's own ends at an event that this program cannot read; this one hands
+ * out all, each as {@link nl.kroniek.log.Recorded}.
  */
 public final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 

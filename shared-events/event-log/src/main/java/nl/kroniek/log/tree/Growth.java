@@ -27,7 +27,9 @@ final class Growth {
         }
     }
 
-    /** Makes every tile again from the first commit on, whatever is kept, and forgets those that the log does not fill. */
+    /**
+     * Makes every tile again from the first commit on, whatever is kept, and forgets those that the log does not fill.
+     */
     void anew(long size) {
         for (int level = 0; level < LEVELS; level++) {
             long width = width(level, size);

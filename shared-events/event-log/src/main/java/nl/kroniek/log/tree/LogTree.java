@@ -12,9 +12,9 @@ import nl.kroniek.proof.MerkleTree;
 import nl.kroniek.proof.Subtrees;
 
 /**
- * The RFC 6962 tree over the headers of the log's commits. It grows with the log and is kept in {@link Tiles}, so that a
- * restart reads nothing again and a proof costs a few tiles. Tiles are a copy and are never believed by themselves: who
- * asks holds a root that he trusts, and {@link #repaired} makes the tiles anew where they lead to another one.
+ * The RFC 6962 tree over the headers of the log's commits. It grows with the log and is kept in {@link Tiles}, so that
+ * a restart reads nothing again and a proof costs a few tiles. Tiles are a copy and are never believed by themselves:
+ * who asks holds a root that he trusts, and {@link #repaired} makes the tiles anew where they lead to another one.
  */
 public final class LogTree {
 

@@ -25,10 +25,11 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks each unique index for every commit. An index that finds exactly the commit that was asked for proves two things: it
- * is whole there, and the id occurs once. An event that finds the one before it in its aggregate at an earlier place, which
- * in turn found the one before that, has a history without a gap. So nothing needs to be remembered from page to page.
- * Events of one commit are asked for in different questions: together, one entry of the index would answer for all.
+ * Asks each unique index for every commit. An index that finds exactly the commit that was asked for proves two things:
+ * it is whole there, and the id occurs once. An event that finds the one before it in its aggregate at an earlier
+ * place, which in turn found the one before that, has a history without a gap. So nothing needs to be remembered from
+ * page to page. Events of one commit are asked for in different questions: together, one entry of the index would
+ * answer for all.
  */
 final class ByIndex implements Identities {
 

@@ -13,8 +13,8 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of each commit by itself and the one before it: place, events, hashes, form. Knows the end of what was
- * good and nothing more, so its memory does not grow.
+ * What can be said of each commit by itself and the one before it: place, events, hashes, form. Knows the end of what
+ * was good and nothing more, so its memory does not grow.
  */
 final class Chain {
 

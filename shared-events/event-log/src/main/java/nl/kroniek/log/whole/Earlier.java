@@ -5,7 +5,8 @@ import java.util.Optional;
 import nl.kroniek.proof.Fault;
 
 /**
- * An end that the log had at an earlier check. A log that was rewritten as a whole has a chain that fits; only this finds it.
+ * An end that the log had at an earlier check. A log that was rewritten as a whole has a chain that fits; only this
+ * finds it.
  *
  * @param commits how many there were
  * @param hash of the last of them in the chain, 32 bytes

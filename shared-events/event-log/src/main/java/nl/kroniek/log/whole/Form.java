@@ -9,8 +9,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /**
- * Whether a document is stored exactly as it is written. Nothing that is hashed is lost when a number is stored as another
- * kind of number, or a field is added; but nobody of ours did that.
+ * Whether a document is stored exactly as it is written. Nothing that is hashed is lost when a number is stored as
+ * another kind of number, or a field is added; but nobody of ours did that.
  */
 final class Form {
 

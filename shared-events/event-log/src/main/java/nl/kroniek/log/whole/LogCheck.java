@@ -11,9 +11,9 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of a stored log from end to end: chain, events, dense positions, identities, indexes, and the root of the tree
- * where a checkpoint says what it was. It may run while the log grows, and looks at what was there when it began. Memory
- * does not grow with the log, unless an index is missing ({@link ByMemory}).
+ * The check of a stored log from end to end: chain, events, dense positions, identities, indexes, and the root of the
+ * tree where a checkpoint says what it was. It may run while the log grows, and looks at what was there when it began.
+ * Memory does not grow with the log, unless an index is missing ({@link ByMemory}).
  */
 public final class LogCheck {
 
@@ -38,8 +38,8 @@ public final class LogCheck {
     /**
      * Reads the log to its end or to the first fault.
      *
-     * @param checkpoints of this log, whose signatures were checked ({@link Checkpoint#open}); without any, a log that was
-     *            rewritten as a whole cannot be told from the real one, nor one that lost its end
+     * @param checkpoints of this log, whose signatures were checked ({@link Checkpoint#open}); without any, a log that
+     *            was rewritten as a whole cannot be told from the real one, nor one that lost its end
      */
     public static LogChecked check(StoredLog log, List<Checkpoint> checkpoints, Progress progress) {
         return new LogCheck(log, new Signed(checkpoints), Earlier.none(), progress).run();

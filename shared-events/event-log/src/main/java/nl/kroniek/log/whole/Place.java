@@ -35,8 +35,8 @@ record Place(String aggregate, long sequence) {
     }
 
     /**
-     * Groups that one question can ask about, which is about every aggregate of a group with every sequence of it. Those
-     * that are about equally far are put together, so that few places are asked for in vain.
+     * Groups that one question can ask about, which is about every aggregate of a group with every sequence of it.
+     * Those that are about equally far are put together, so that few places are asked for in vain.
      */
     static List<List<Place>> groups(Collection<Place> places) {
         var groups = new ArrayList<Group>();

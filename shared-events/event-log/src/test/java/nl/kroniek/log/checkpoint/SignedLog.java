@@ -42,7 +42,9 @@ final class SignedLog {
         this.keyFile = folder.resolve("checkpoint.key");
     }
 
-    /** Takes the last commits away, as an old copy has it, and writes from there as a process does that starts on it. */
+    /**
+     * Takes the last commits away, as an old copy has it, and writes from there as a process does that starts on it.
+     */
     void cutTo(long commits) {
         commits().deleteMany(Filters.gte("_id", commits));
         log = open();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What events are made of, as it was promised: every kind of a part, every constant and every component, one line a type. A
- * sample holds one kind of each, and a log all of them; so a kind may come, and none may go or change its name.
+ * What events are made of, as it was promised: every kind of a part, every constant and every component, one line a
+ * type. A sample holds one kind of each, and a log all of them; so a kind may come, and none may go or change its name.
  */
 class GoldenPartsTest {
 

@@ -1,4 +1,7 @@
-/** What happens to the agenda of a meeting. Records of the JDK alone; a released one is never changed, only given a new revision. */
+/**
+ * What happens to the agenda of a meeting. Records of the JDK alone; a released one is never changed, only given a new
+ * revision.
+ */
 @NullMarked
 package nl.kroniek.events.agenda;
 

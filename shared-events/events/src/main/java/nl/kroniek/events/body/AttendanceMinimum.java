@@ -9,8 +9,8 @@ public sealed interface AttendanceMinimum {
     record Fixed(int number) implements AttendanceMinimum {}
 
     /**
-     * A share of the member municipalities of the association, as many as it has at that moment: for a body in which each
-     * of them has a say.
+     * A share of the member municipalities of the association, as many as it has at that moment: for a body in which
+     * each of them has a say.
      *
      * @param parts above the stroke, for example 1 of "half"
      * @param of below the stroke, for example 2 of "half"

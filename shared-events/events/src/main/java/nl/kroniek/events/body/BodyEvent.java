@@ -5,6 +5,7 @@ import nl.kroniek.events.BodyId;
 
 /** What happens to a body (gremium). */
 public sealed interface BodyEvent extends Event
-        permits BodyEstablished, BodyRenamed, BodyMerged, BodyDiscontinued, BodyHandedOver, MinimumAttendanceSet {
+        permits BodyEstablished, BodyRenamed, BodyMerged, BodyDiscontinued, BodyHandedOver, BodyEndingWithdrawn,
+        MinimumAttendanceSet {
     BodyId body();
 }

@@ -1,4 +1,7 @@
-/** A link to a document that is kept elsewhere. Records of the JDK alone; a released one is never changed, only given a new revision. */
+/**
+ * A link to a document that is kept elsewhere. Records of the JDK alone; a released one is never changed, only given a
+ * new revision.
+ */
 @NullMarked
 package nl.kroniek.events.document;
 

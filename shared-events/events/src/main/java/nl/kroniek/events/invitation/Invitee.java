@@ -3,7 +3,9 @@ package nl.kroniek.events.invitation;
 import nl.kroniek.events.Party;
 import nl.kroniek.events.PersonId;
 
-/** Who is invited: an office holder, or a municipality, another organisation, a body or a function that sends somebody. */
+/**
+ * Who is invited: an office holder, or a municipality, another organisation, a body or a function that sends somebody.
+ */
 public sealed interface Invitee {
 
     /** An office holder; the name stands in the events of that person. */

@@ -1,4 +1,7 @@
-/** Who is invited to a meeting and what they answer. Records of the JDK alone; a released one is never changed, only given a new revision. */
+/**
+ * Who is invited to a meeting and what they answer. Records of the JDK alone; a released one is never changed, only
+ * given a new revision.
+ */
 @NullMarked
 package nl.kroniek.events.invitation;
 

@@ -2,7 +2,10 @@ package nl.kroniek.events.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** The traffic light of an activity in one half-year. A colour that was lost is absent, which is not the same as no light. */
+/**
+ * The traffic light of an activity in one half-year. A colour that was lost is absent, which is not the same as no
+ * light.
+ */
 public sealed interface Light {
 
     /** No light was given. */

@@ -1,4 +1,7 @@
-/** What is said of a thing without changing it: contradictions, claims, source lines. Records of the JDK alone; a released one is never changed, only given a new revision. */
+/**
+ * What is said of a thing without changing it: contradictions, claims, source lines. Records of the JDK alone; a
+ * released one is never changed, only given a new revision.
+ */
 @NullMarked
 package nl.kroniek.events.remark;
 

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * With HTTP Basic every request brings the password, and a hash that is slow to guess is slow to check as well: a tenth of
- * a second for each page. So a password that was right is remembered for a few minutes, as a keyed digest of password and
- * stored hash with a key that only this process has. A new stored hash makes the old password wrong at once; roles are
- * not remembered at all. A wrong password always costs the whole check.
+ * With HTTP Basic every request brings the password, and a hash that is slow to guess is slow to check as well: a tenth
+ * of a second for each page. So a password that was right is remembered for a few minutes, as a keyed digest of
+ * password and stored hash with a key that only this process has. A new stored hash makes the old password wrong at
+ * once; roles are not remembered at all. A wrong password always costs the whole check.
  */
 final class RememberedPasswords implements PasswordEncoder {
 

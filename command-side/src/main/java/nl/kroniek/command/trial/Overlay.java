@@ -1,4 +1,4 @@
-package nl.kroniek.command.door;
+package nl.kroniek.command.trial;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

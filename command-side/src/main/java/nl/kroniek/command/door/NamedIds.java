@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.kroniek.events.AssociationId;
 
 /** Ids that follow from a name: UUID version 5, so that the same name gives the same id on every machine. */
-public final class CommitIds {
+public final class NamedIds {
 
     /** Our own name space, made once at random. */
     private static final UUID SPACE = UUID.fromString("6f0c7a52-0d0c-4f5e-9b1a-5f5b7c2e9d41");
@@ -16,7 +16,7 @@ public final class CommitIds {
     /** An import belongs to nobody: whoever repeats it, it is the same. */
     private static final String IMPORTER = "import";
 
-    private CommitIds() {}
+    private NamedIds() {}
 
     public static UUID of(AssociationId association, Origin origin, String key) {
         String actor = origin.via() == Via.IMPORT ? IMPORTER : origin.actor();

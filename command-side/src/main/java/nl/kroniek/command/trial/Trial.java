@@ -1,7 +1,10 @@
-package nl.kroniek.command.door;
+package nl.kroniek.command.trial;
 
+import java.time.Clock;
 import java.util.function.Function;
+import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.agenda.Agendas;
+import nl.kroniek.command.door.CommandDoor;
 import nl.kroniek.command.meeting.LoadedAgendas;
 import nl.kroniek.command.meeting.LoadedMeetings;
 import nl.kroniek.command.meeting.Meeting;
@@ -23,11 +26,13 @@ public final class Trial {
     private final EventStorageEngine log;
     private final LogReader reader;
     private final Accounts accounts;
+    private final Clock clock;
 
-    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts) {
+    public Trial(EventStorageEngine log, LogReader reader, Accounts accounts, Clock clock) {
         this.log = log;
         this.reader = reader;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     public <R> R run(Function<CommandDoor, R> work) {
@@ -42,8 +47,7 @@ public final class Trial {
                 .registerComponent(Agendas.class, c -> new LoadedAgendas(() -> c.repository(Meeting.class)))
                 .start();
         try {
-            return work.apply(new CommandDoor(axon.commandBus(), new RememberedCommits(new StoredCommits(reader)),
-                    Attempts.usual()));
+            return work.apply(CommandDoor.onTrial(axon.commandBus(), reader, clock));
         } finally {
             axon.shutdown();
         }

@@ -1,8 +1,6 @@
-package nl.kroniek.command.door;
+package nl.kroniek.command;
 
 import java.util.List;
-import nl.kroniek.command.Command;
-import nl.kroniek.command.RecordedThing;
 import nl.kroniek.command.access.Access;
 import nl.kroniek.command.association.Association;
 import nl.kroniek.command.body.Body;
