@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.Api;
 import nl.kroniek.command.Aggregates;
 import nl.kroniek.command.Command;
