@@ -34,6 +34,7 @@ public final class EventSamples {
     public static final OrganisationId VEENDAM = new OrganisationId("org-veendam");
     public static final PersonId KLEVE = new PersonId("per-kleve");
     public static final SeatId SEAT = new SeatId("sea-board-veendam");
+    private static final SeatId SECOND_SEAT = new SeatId("sea-board-veendam-again");
     public static final MeetingId MEETING = new MeetingId("mtg-libraries-september");
     public static final MeetingId OTHER_MEETING = new MeetingId("mtg-culture-november");
     public static final AgendaItemId ITEM = new AgendaItemId("itm-housing");
@@ -102,7 +103,9 @@ public final class EventSamples {
                     new Party.OfOrganisation(VEENDAM), true, VagueDate.unknown()),
             new SeatTaken(VGG, SEAT, CHAIR, EdtfDates.parse("../2023-05-23")),
             new SeatVacated(VGG, SEAT, CHAIR, EdtfDates.parse("2023-12-11")),
-            new SeatWithdrawn(VGG, SEAT, "stond er al", DAY),
+            new SeatEstablished(VGG, SECOND_SEAT, new SeatPlace.InBody(BOARD), SeatRole.MEMBER,
+                    new Party.OfOrganisation(VEENDAM), true, VagueDate.unknown()),
+            new SeatWithdrawn(VGG, SECOND_SEAT, "stond er al", DAY),
             new MeetingScheduled(VGG, MEETING, "PHO Bibliotheekwerk", "huisvesting", DAY, List.of(LIBRARIES),
                     List.of(PROVINCE), List.of(GUESTS), true, List.of(new Party.OfBody(BOARD)), "Veendam", true,
                     Figure.several(), OTHER_MEETING, OTHER_MEETING),
