@@ -50,6 +50,7 @@ class StoriesTest {
             Map.entry("org-province", "provincie Groningen"),
             Map.entry("per-kleve", "A. Kleve"),
             Map.entry("sea-board-veendam", "lid van Dagelijks Bestuur"),
+            Map.entry("sea-board-veendam-again", "lid van Dagelijks Bestuur"),
             Map.entry("ser-core-group", "Kerngroep Financiën"),
             Map.entry("mtg-libraries-september", "PHO Bibliotheekwerk van 21 september"),
             Map.entry("mtg-culture-november", "PHO Cultuur van 2 november"),
