@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,21 @@ final class Baton {
         me.turn.acquireUninterruptibly();
     }
 
-    /** Until all are done; between two turns the world moves. */
+    /** Until all are done; between two turns the world moves. On a virtual thread too: handing over is many times as fast. */
     void run(Runnable world) {
+        var all = new FutureTask<>(() -> takeTurns(world), null);
+        Thread.startVirtualThread(all);
+        try {
+            all.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+        if (failure != null) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private void takeTurns(Runnable world) {
         while (!runners.isEmpty()) {
             world.run();
             var next = runners.get(random.nextInt(runners.size()));
@@ -66,9 +81,6 @@ final class Baton {
             next.turn.release();
             back.acquireUninterruptibly();
             runners.removeIf(runner -> runner.done);
-        }
-        if (failure != null) {
-            throw new AssertionError(failure);
         }
     }
 }

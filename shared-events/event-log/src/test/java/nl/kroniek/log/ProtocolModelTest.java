@@ -90,7 +90,7 @@ class ProtocolModelTest {
 
     @Test
     void a_clash_with_ones_own_commit_that_came_late_is_found_out() {
-        assertThat(found(Mutant.PLACES_WITHOUT_OWNERS, "I7")).isPresent();
+        assertThat(found(Mutant.PLACES_WITHOUT_OWNERS, "I7", 1_620)).isPresent();
     }
 
     @Test
@@ -100,7 +100,7 @@ class ProtocolModelTest {
 
     @Test
     void a_commit_that_asks_a_server_that_was_replaced_is_found_out() {
-        assertThat(found(Mutant.GUARD_BY_MAJORITY, "I11")).isPresent();
+        assertThat(found(Mutant.GUARD_BY_MAJORITY, "I11", 1_640)).isPresent();
     }
 
     @Test
@@ -109,7 +109,12 @@ class ProtocolModelTest {
     }
 
     private static Optional<Finding> found(Mutant mutant, String invariant) {
-        return LongStream.range(0, LIVES)
+        return found(mutant, invariant, 0);
+    }
+
+    /** @param from the seed to begin with, where only few lives show it: the others are tried after it all the same */
+    private static Optional<Finding> found(Mutant mutant, String invariant, long from) {
+        return LongStream.range(0, LIVES).map(seed -> (seed + from) % LIVES)
                 .mapToObj(seed -> new Finding(seed, new ModelRun(seed, mutant, new ModelCluster.Tally()).run()))
                 .filter(finding -> finding.broken().stream().anyMatch(broken -> broken.startsWith(invariant)))
                 .findFirst();
