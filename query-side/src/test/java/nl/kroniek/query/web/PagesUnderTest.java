@@ -13,6 +13,7 @@ import nl.kroniek.access.feed.FeedKeys;
 import nl.kroniek.events.Event;
 import nl.kroniek.events.agenda.AgendaEvent;
 import nl.kroniek.events.meeting.MeetingEvent;
+import nl.kroniek.events.series.SeriesEvent;
 import nl.kroniek.log.LogReader;
 import nl.kroniek.log.RecordedEvent;
 import nl.kroniek.query.EventsInMemory;
@@ -58,6 +59,7 @@ public class PagesUnderTest {
             String aggregate = switch (event) {
                 case MeetingEvent of -> of.meeting().value();
                 case AgendaEvent of -> of.meeting().value();
+                case SeriesEvent of -> of.series().value();
                 default -> "other";
             };
             recorded.add(new RecordedEvent(position, position, "e-" + position, aggregate, position,

@@ -11,10 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Many senders, one writer: senders put their commits in a queue and wait, one thread brings all that wait into the log
- * in one insert, and never has two under way. Who comes when nobody writes is the writer himself for one round. Holds
- * everything of the engine that changes, apart from it, because Axon copies engines in its own tests and a copy must share it. The thread comes with the first commit and goes when there
- * was nothing to do for a while; it is a platform thread because it does nothing but wait for a socket.
+ * Many senders, one writer: senders put their commits in a queue and wait, one thread brings all that wait into the
+ * log in one insert, and never has two under way. Who comes when nobody writes is the writer himself for one round.
+ * Holds everything of the engine that changes, apart from it, because Axon copies engines in its own tests and a copy
+ * must share it. The thread comes with the first commit and goes when there was nothing to do for a while; it is a
+ * platform thread because it does nothing but wait for a socket.
  */
 final class Appender implements AutoCloseable {
 

@@ -2,6 +2,8 @@ package nl.kroniek.query.web.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.kroniek.query.commands.CommandReply;
 import nl.kroniek.query.web.FormBench;
 import nl.kroniek.query.web.SentCommands.SentCommand;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,17 @@ class SeriesFormsTest extends FormBench {
         SentCommand command = only();
         assertThat(command.path()).isEqualTo("/v1/series/ser-toen/ending-withdrawal");
         assertThat(command.body()).isEqualTo(json("{\"reason\":\"verkeerde reeks\"}"));
+    }
+
+    @Test
+    void who_was_overtaken_is_told_what_stands_now_and_can_send_again() {
+        String ended = "/ons/vergaderingen/ser-toen";
+        commands.answer(new CommandReply.Refused(412, "stale-version",
+                List.of(new CommandReply.Fault("", "stale-version", "U zag versie 0, maar het is nu versie 26."))));
+
+        assertThat(post(ended + "/einde-terugdraaien", "waarom=verkeerde reeks", "version=0", "key=12345678-s"))
+                .bodyText()
+                .contains("Iemand anders was u voor", "Dit is intussen vastgelegd", "verkeerde reeks</textarea>")
+                .doesNotContain("name=\"version\" value=\"0\"");
     }
 }
